@@ -1,0 +1,52 @@
+/// Where an episode stands in its show, written `S01E09`; season 0 holds the specials.
+package struct EpisodeCode: Hashable, Sendable {
+  package let season: Int
+  package let number: Int
+
+  /// Seasons may be years, and daily shows have hundreds of episodes in each.
+  package static let limit = 99_999
+
+  package init(season: Int, number: Int) {
+    self.season = season
+    self.number = number
+  }
+
+  package var isSpecial: Bool { season == 0 }
+}
+
+extension EpisodeCode: Comparable {
+  package static func < (lhs: EpisodeCode, rhs: EpisodeCode) -> Bool {
+    (lhs.season, lhs.number) < (rhs.season, rhs.number)
+  }
+}
+
+extension EpisodeCode: LosslessStringConvertible {
+  /// Reads `S01E09`, `s1e9` and `1x09`.
+  package init?(_ description: String) {
+    var reader = TextReader(description)
+    guard let code = reader.episodeCode(), reader.isAtEnd else { return nil }
+    self = code
+  }
+
+  package var description: String {
+    "\(EpisodeCode.seasonName(season))E\(padded(number, to: 2))"
+  }
+
+  /// `S01`, at least two digits.
+  package static func seasonName(_ season: Int) -> String { "S\(padded(season, to: 2))" }
+}
+
+extension TextReader {
+  /// Takes `S01E09`, `s1e9` or `1x09`.
+  mutating func episodeCode() -> EpisodeCode? {
+    let hasPrefix = take("s")
+    guard let season = number(most: 5), take(hasPrefix ? "e" : "x"), let number = number(most: 5)
+    else { return nil }
+    return EpisodeCode(season: season, number: number)
+  }
+
+  /// Takes `S01`.
+  mutating func season() -> Int? {
+    take("s") ? number(most: 5) : nil
+  }
+}

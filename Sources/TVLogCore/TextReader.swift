@@ -1,0 +1,85 @@
+/// A cursor over text; a failed attempt is undone by keeping a copy from before it.
+struct TextReader {
+  private var rest: Substring.UTF8View
+
+  init(_ text: String) {
+    rest = Substring(text).utf8
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// Takes one ASCII character, given in lower case, in either case.
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard let byte = rest.first, UInt32(byte) == character.value || lowercased(byte) == character
+    else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  func peek(_ character: Unicode.Scalar) -> Bool {
+    rest.first.map { UInt32($0) == character.value } ?? false
+  }
+
+  /// Passes over the bytes that fit and returns how many there were.
+  mutating func skip(while fits: (UInt8) -> Bool) -> Int {
+    let tail = rest.drop(while: fits)
+    defer { rest = tail }
+    return rest.count - tail.count
+  }
+
+  /// Takes a decimal number of 1 to `most` digits; a longer run of digits is no number.
+  mutating func number(most: Int = 9) -> Int? {
+    var value = 0
+    var digits = 0
+    while let byte = rest.first, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+      guard digits < most else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      digits += 1
+      rest.removeFirst()
+    }
+    return digits == 0 ? nil : value
+  }
+
+  /// Takes a number of exactly so many digits.
+  mutating func number(digits: Int) -> Int? {
+    let before = rest.count
+    guard let value = number(most: digits), before - rest.count == digits else { return nil }
+    return value
+  }
+
+  /// Takes `YYYY-MM-DD`.
+  mutating func day() -> Day? {
+    guard let year = number(digits: 4), take("-"), let month = number(digits: 2), take("-"),
+      let day = number(digits: 2)
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+
+  /// Takes `HH:MM` and returns minutes since midnight.
+  mutating func minuteOfDay() -> Int? {
+    guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), hour < 24,
+      minute < 60
+    else { return nil }
+    return hour * 60 + minute
+  }
+
+  /// Takes `Z`, `+HH:MM`, `-HH:MM` or `+HHMM` and returns minutes east of UTC.
+  mutating func offset() -> Int? {
+    if take("z") { return 0 }
+    let isEast = take("+")
+    guard isEast || take("-"), let hour = number(digits: 2) else { return nil }
+    _ = take(":")
+    guard let minute = number(digits: 2), hour <= 18, minute < 60 else { return nil }
+    return (isEast ? 1 : -1) * (hour * 60 + minute)
+  }
+
+  private func lowercased(_ byte: UInt8) -> Unicode.Scalar {
+    Unicode.Scalar(byte >= 65 && byte <= 90 ? byte + 32 : byte)
+  }
+}
+
+/// The number with leading zeros up to a width.
+func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

@@ -1,0 +1,43 @@
+/// When an episode airs: an instant, or a day where no time is known.
+///
+/// A day alone is a day and never midnight in some zone (docs/meaning.md, "Aired").
+package enum Airdate: Hashable, Sendable {
+  case day(Day)
+  case instant(Instant)
+
+  /// The day in a person's zone.
+  package func day(in zone: Zone) -> Day {
+    switch self {
+    case .day(let day): day
+    case .instant(let instant): zone.local(instant).day
+    }
+  }
+
+  /// The minute of that day in a person's zone; nil where only the day is known.
+  package func minute(in zone: Zone) -> Int? {
+    switch self {
+    case .day: nil
+    case .instant(let instant): zone.local(instant).minute
+    }
+  }
+}
+
+extension Airdate: LosslessStringConvertible {
+  /// Reads `2022-02-18` or `2025-01-17T02:00Z`.
+  package init?(_ description: String) {
+    if let day = Day(description) {
+      self = .day(day)
+    } else if let instant = Instant(description) {
+      self = .instant(instant)
+    } else {
+      return nil
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .day(let day): day.description
+    case .instant(let instant): instant.description
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// A day of the Gregorian calendar without time or zone, written `2022-02-18`.
+package struct Day: Hashable, Sendable {
+  /// Days since 1970-01-01; earlier days are negative.
+  package let number: Int32
+
+  package init(number: Int32) {
+    self.number = number
+  }
+
+  /// Returns nil for a date that no calendar has, such as 2023-02-29, and for years outside 1 to 9999.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      day >= 1, day <= Day.length(ofMonth: month, year: year)
+    else { return nil }
+    number = Day.number(year: year, month: month, day: day)
+  }
+
+  /// The days that a month has.
+  package static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  /// Days from civil: the year is taken to begin in March, so that the leap day comes last.
+  private static func number(year: Int, month: Int, day: Int) -> Int32 {
+    let year = month <= 2 ? year - 1 : year
+    let era = (year >= 0 ? year : year - 399) / 400
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+}
+
+extension Day {
+  /// The date's three numbers.
+  package var components: (year: Int, month: Int, day: Int) {
+    let shifted = Int(number) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
+  }
+
+  package var year: Int { components.year }
+  package var month: Int { components.month }
+  /// The day of the month, 1 to 31.
+  package var day: Int { components.day }
+  package var weekday: Weekday { Weekday.allCases[((Int(number) + 3) % 7 + 7) % 7] }
+  /// The first day of this day's month.
+  package var startOfMonth: Day { self - (day - 1) }
+
+  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
+  package static func - (day: Day, days: Int) -> Day { day + -days }
+  /// The days from the second to the first: `2022-02-19 - 2022-02-18` is 1.
+  package static func - (later: Day, earlier: Day) -> Int { Int(later.number - earlier.number) }
+}
+
+extension Day: Comparable {
+  package static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
+}
+
+extension Day: LosslessStringConvertible {
+  /// Reads exactly `YYYY-MM-DD`.
+  package init?(_ description: String) {
+    var reader = TextReader(description)
+    guard let day = reader.day(), reader.isAtEnd else { return nil }
+    self = day
+  }
+
+  package var description: String {
+    let (year, month, day) = components
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+}
