@@ -1,0 +1,101 @@
+/// When a play was: to the minute, the day, the month or the year, or not known.
+///
+/// The day of a play is the date as written; an offset only orders plays within the day
+/// (docs/meaning.md, "The clock").
+package enum PlayDate: Hashable, Sendable {
+  case unknown
+  case year(Int)
+  /// Month 1 to 12.
+  case month(Int, year: Int)
+  case day(Day)
+  /// With minutes east of UTC where the text has an offset.
+  case minute(LocalTime, offset: Int?)
+
+  /// The day where the text names one.
+  package var day: Day? {
+    switch self {
+    case .day(let day): day
+    case .minute(let time, _): time.day
+    case .unknown, .year, .month: nil
+    }
+  }
+
+  /// The days that the text leaves open, first and last; nil for `unknown`.
+  package var span: ClosedRange<Day>? {
+    switch self {
+    case .unknown: nil
+    case .day(let day): day...day
+    case .minute(let time, _): time.day...time.day
+    case .month(let month, let year): PlayDate.span(year, month...month)
+    case .year(let year): PlayDate.span(year, 1...12)
+    }
+  }
+
+  private static func span(_ year: Int, _ months: ClosedRange<Int>) -> ClosedRange<Day>? {
+    guard let first = Day(year: year, month: months.lowerBound, day: 1),
+      let last = Day(year: year, month: months.upperBound, day: 1)
+    else { return nil }
+    return first...(last + (Day.length(ofMonth: months.upperBound, year: year) - 1))
+  }
+}
+
+extension PlayDate: Comparable {
+  /// Oldest first, `unknown` in front; within a day by the minute, the day alone first.
+  package static func < (lhs: PlayDate, rhs: PlayDate) -> Bool {
+    lhs.order.lexicographicallyPrecedes(rhs.order)
+  }
+
+  private var order: [Int] {
+    guard let first = span?.lowerBound else { return [] }
+    let fineness =
+      switch self {
+      case .unknown, .year: 0
+      case .month: 1
+      case .day: 2
+      case .minute: 3
+      }
+    guard case .minute(let time, let offset) = self else { return [Int(first.number), fineness] }
+    return [Int(first.number), fineness, time.minute - (offset ?? 0)]
+  }
+}
+
+extension PlayDate: LosslessStringConvertible {
+  /// Reads `2022-02-18`, `2022-02-18T21:40` with or without an offset, `2008-11`, `2008` and `unknown`.
+  package init?(_ description: String) {
+    if description == "unknown" {
+      self = .unknown
+      return
+    }
+    var reader = TextReader(description)
+    guard let date = reader.playDate(), reader.isAtEnd else { return nil }
+    self = date
+  }
+
+  package var description: String {
+    switch self {
+    case .unknown: "unknown"
+    case .year(let year): padded(year, to: 4)
+    case .month(let month, let year): "\(padded(year, to: 4))-\(padded(month, to: 2))"
+    case .day(let day): day.description
+    case .minute(let time, let offset): "\(time)\(offset.map(PlayDate.offsetText) ?? "")"
+    }
+  }
+
+  private static func offsetText(_ offset: Int) -> String {
+    offset == 0 ? "Z" : (offset < 0 ? "-" : "+") + LocalTime.clock(abs(offset))
+  }
+}
+
+extension TextReader {
+  fileprivate mutating func playDate() -> PlayDate? {
+    guard let year = number(digits: 4), year > 0 else { return nil }
+    guard take("-") else { return .year(year) }
+    guard let month = number(digits: 2), (1...12).contains(month) else { return nil }
+    guard take("-") else { return .month(month, year: year) }
+    guard let number = number(digits: 2), let day = Day(year: year, month: month, day: number)
+    else { return nil }
+    guard take("t") else { return .day(day) }
+    guard let minute = minuteOfDay() else { return nil }
+    return .minute(LocalTime(day: day, minute: minute), offset: offset())
+  }
+}

@@ -1,0 +1,78 @@
+/// The episode to watch next, or the one to wait for (docs/meaning.md, "Next episode").
+package struct NextEpisode: Sendable {
+  /// Which sentence of the rule chose it.
+  package enum Rule: String, Sendable {
+    /// The earliest counted episode after the last played one that is not done.
+    case afterLast = "after-last"
+    /// The earliest counted episode that is not done.
+    case firstGap = "first-gap"
+    /// The newest counted episode, for shows of which only that one matters.
+    case latest
+    /// Nothing can be watched: the earliest with a future date.
+    case upcoming
+  }
+
+  package let standing: EpisodeStanding
+  package let rule: Rule
+
+  package var episode: Episode { standing.episode }
+  package var isWatchable: Bool { rule != .upcoming }
+}
+
+extension Standing {
+  /// The highest episode in order with a play in the current run; a skip never moves it.
+  package var lastPlayedIndex: Int? {
+    episodes.lastIndex { $0.isPlayed && (!$0.code.isSpecial || $0.isFollowed) }
+  }
+
+  package var nextEpisode: NextEpisode? {
+    if isListUnknown { return nil }
+    return watchable ?? upcoming
+  }
+
+  /// Counted episodes that are not done; of a show of which only the latest matters at most one.
+  package var behind: Int {
+    next == .latest
+      ? (latestUndone == nil ? 0 : 1) : episodes.count { $0.isCounted && !$0.isDone }
+  }
+
+  /// Counted, not done and after the last played one, in order.
+  package var undoneAfterLast: ArraySlice<EpisodeStanding> {
+    let start = lastPlayedIndex.map { $0 + 1 } ?? 0
+    return episodes[start...].filter { $0.isCounted && !$0.isDone }[...]
+  }
+
+  private var watchable: NextEpisode? {
+    if next == .latest { return latestUndone.map { NextEpisode(standing: $0, rule: .latest) } }
+    let start = lastPlayedIndex.map { $0 + 1 } ?? 0
+    if next == .afterLast, let found = episodes[start...].first(where: { $0.isCounted && !$0.isDone }) {
+      return NextEpisode(standing: found, rule: .afterLast)
+    }
+    return episodes.first { $0.isCounted && !$0.isDone }
+      .map { NextEpisode(standing: $0, rule: .firstGap) }
+  }
+
+  private var latestUndone: EpisodeStanding? {
+    episodes.last(where: \.isCounted).flatMap { $0.isDone ? nil : $0 }
+  }
+
+  private var upcoming: NextEpisode? {
+    upcomingEpisodes.first.map { NextEpisode(standing: $0, rule: .upcoming) }
+  }
+
+  /// Regular, followed, not done and with a date to come: the earliest first.
+  package var upcomingEpisodes: [EpisodeStanding] {
+    episodes
+      .filter { !$0.hasAired && !$0.code.isSpecial && $0.isFollowed && !$0.isDone }
+      .compactMap { standing in standing.episode.aired.map { ($0, standing) } }
+      .sorted { ($0.0.sortKey(in: clock.zone), $0.1.code) < ($1.0.sortKey(in: clock.zone), $1.1.code) }
+      .map(\.1)
+  }
+}
+
+extension Airdate {
+  /// By day in the zone, then by minute; a day alone first.
+  package func sortKey(in zone: Zone) -> LocalTime {
+    LocalTime(day: day(in: zone), minute: minute(in: zone) ?? -1)
+  }
+}

@@ -1,0 +1,33 @@
+/// The one moment for which an answer is given, and the library's way of counting days.
+package struct Clock: Equatable, Sendable {
+  package let now: Instant
+  package let zone: Zone
+  /// Minutes after midnight until which a play belongs to the evening before.
+  package let dayEnds: Int
+
+  package init(now: Instant, zone: Zone, dayEnds: Int = 0) {
+    self.now = now
+    self.zone = zone
+    self.dayEnds = dayEnds
+  }
+
+  /// The calendar's day.
+  package var today: Day { zone.local(now).day }
+
+  /// The day that a play of this moment gets.
+  package var evening: Day { evening(of: zone.local(now)) }
+
+  /// The day that a play gets whose minute is known.
+  package func evening(of time: LocalTime) -> Day {
+    time.minute < dayEnds ? time.day - 1 : time.day
+  }
+
+  /// An instant that has passed, or a date that is today or earlier; no date has not aired.
+  package func hasAired(_ aired: Airdate?) -> Bool {
+    switch aired {
+    case .instant(let instant): instant <= now
+    case .day(let day): day <= today
+    case nil: false
+    }
+  }
+}
