@@ -1,0 +1,22 @@
+extension Node {
+  /// The decoded text of a scalar, `*name` of an alias; empty for a collection.
+  ///
+  /// Text is text: nothing is taken for a number, a date or a boolean.
+  package var text: String {
+    guard kind == .scalar || kind == .alias else { return "" }
+    let record = record
+    guard record.text < 0 else { return tree.texts[Int(record.text)] }
+    return String(decoding: tree.source.bytes[record.rawText], as: UTF8.self)
+  }
+
+  /// Whether it is a scalar of this very text; compares bytes and allocates nothing.
+  package func hasText(_ text: String) -> Bool {
+    kind == .scalar && tree.text(of: record, equals: text.utf8)
+  }
+
+  /// Whether it is a plain scalar that says there is no value: nothing at all, `~` or `null`.
+  package var isNull: Bool {
+    guard kind == .scalar, style == .plain else { return false }
+    return range.isEmpty || ["~", "null", "Null", "NULL"].contains { hasText($0) }
+  }
+}

@@ -1,0 +1,70 @@
+extension Source {
+  /// The first byte behind any anchor and tag, and behind the blanks and comments that follow them.
+  func skippingProperties(from start: Int, to limit: Int) -> Int {
+    var offset = start
+    var seen: Set<UInt8> = []
+    while offset < limit, "&!".utf8.contains(bytes[offset]), seen.insert(bytes[offset]).inserted {
+      offset = skippingSpace(from: propertyEnd(from: offset))
+    }
+    return min(offset, limit)
+  }
+
+  /// The end of a block scalar's last line of text, given the line where libyaml saw the next token.
+  ///
+  /// With keep chomping (`|+`) the blank lines before that are text; else a blank line is text only
+  /// if it has more spaces than the scalar's indentation (YAML 1.2, section 8.1.1.2).
+  func blockScalarEnd(from start: Int, to limit: Int) -> Int {
+    let headerEnd = lineEnd(after: start)
+    var end = isAfterBreak(limit) ? lineEnd(after: limit - 1) : limit
+    guard !keepsTrailingBreaks(blockScalarAt: start) else { return end }
+    while end > headerEnd {
+      let line = bytes[lineStart(of: end)..<end]
+      guard line.allSatisfy({ $0 == .space }) else { break }
+      if line.count > indentation(ofLinesFrom: headerEnd, to: end), !line.isEmpty { break }
+      end = lineEnd(after: line.startIndex - 1)
+    }
+    return end
+  }
+
+  /// Whether the header of a block scalar says `+`.
+  func keepsTrailingBreaks(blockScalarAt start: Int) -> Bool {
+    bytes[start..<lineEnd(after: start)].prefix { !$0.isBlank }.contains(UInt8(ascii: "+"))
+  }
+
+  /// The first byte that is neither space, line break nor part of a comment.
+  func skippingSpace(from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count {
+      if bytes[offset] == .hash, offset == 0 || bytes[offset - 1].isWhitespace {
+        offset = lineEnd(after: offset)
+      } else if bytes[offset].isWhitespace {
+        offset += 1
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+}
+
+extension Source {
+  private func propertyEnd(from start: Int) -> Int {
+    let rest = bytes[start...]
+    if rest.dropFirst().first == UInt8(ascii: "<") {
+      return (rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1) + 1
+    }
+    return rest.firstIndex { $0.isWhitespace || ",[]{}".utf8.contains($0) } ?? rest.endIndex
+  }
+
+  /// The fewest spaces before a line of text behind the header of a block scalar.
+  private func indentation(ofLinesFrom headerEnd: Int, to end: Int) -> Int {
+    var smallest = Int.max
+    var start = nextLine(after: headerEnd)
+    while start < end {
+      let spaces = bytes[start..<end].prefix { $0 == .space }
+      if spaces.endIndex < lineEnd(after: start) { smallest = min(smallest, spaces.count) }
+      start = nextLine(after: start)
+    }
+    return smallest
+  }
+}

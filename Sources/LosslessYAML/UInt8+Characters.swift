@@ -1,0 +1,15 @@
+extension UInt8 {
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space = UInt8(ascii: " ")
+  static let hash = UInt8(ascii: "#")
+  static let dash = UInt8(ascii: "-")
+
+  var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }
+  var isBlank: Bool { self == .space || self == .tab }
+  var isWhitespace: Bool { isBlank || isLineBreak }
+
+  /// Whether it continues a character that an earlier byte began.
+  var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+}
