@@ -29,7 +29,7 @@ package struct CalendarAnswer: Answer {
       text += rows.prefix(count)
       rows = rows.dropFirst(count)
     }
-    return text + footer.wrapped(to: screen.width)
+    return text + footer.lines(width: screen.width)
   }
 
   /// The rows of all days, so that their columns are aligned.
@@ -60,10 +60,10 @@ package struct CalendarAnswer: Answer {
     return StyledText(start + rest, .quiet)
   }
 
-  private var footer: StyledText {
+  private var footer: Phrases {
     let missed = lines.count { $0.hasAired && !$0.isDone }
     let ahead = lines.count { !$0.hasAired }
-    return StyledText("\(missed) not seen, \(ahead) to come; times in \(clock.zone.name)", .quiet)
+    return Phrases(["\(missed) not seen, \(ahead) to come", "times in \(clock.zone.name)"])
   }
 }
 

@@ -17,7 +17,8 @@ package struct WatchAnswer: Answer {
 
   package func lines(on screen: Screen) -> [StyledText] {
     let change = Change(standing: standing, titles: titles)
-    let facts = [played(change), left(change), notAired(change)].compactMap { $0 }
+    var facts = [played(change), left(change), notAired(change)].compactMap { $0 }
+    if facts.isEmpty { facts = [change.line("", "nothing to note")] }
     let move = self.move.map { [change.text($0)] } ?? []
     let aside = outcome.added.isEmpty ? nil : change.putAside
     return (facts + move + [aside ?? change.outlook]).wrapped(on: screen)

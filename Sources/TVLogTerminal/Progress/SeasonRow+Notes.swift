@@ -12,8 +12,11 @@ extension SeasonRow {
       ? "seen twice" : nil
   }
 
+  /// A note in bulk is no sitting.
   private var inOneDay: String? {
-    guard season.isComplete, season.episodes.count > 1, let days, days.lowerBound == days.upperBound
+    let isNotedInBulk = season.episodes.contains { $0.plays.contains(where: \.isBulk) }
+    guard season.isComplete, !isNotedInBulk, season.episodes.count > 1, let days,
+      days.lowerBound == days.upperBound
     else {
       return nil
     }

@@ -11,7 +11,7 @@ package struct ShowProgressAnswer: Answer {
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    [heading] + seasons(on: screen) + summary.wrapped(to: screen.width)
+    [heading] + seasons(on: screen) + summary.lines(width: screen.width)
       + next.wrapped(to: screen.width)
   }
 
@@ -45,9 +45,9 @@ package struct ShowProgressAnswer: Answer {
     ]
   }
 
-  private var summary: StyledText {
+  private var summary: Phrases {
     let totals = Totals(standing: standing)
-    return StyledText([totals.done, totals.behind, totals.plays].joined(separator: "; "), .quiet)
+    return Phrases([totals.done, totals.behind, totals.plays])
   }
 
   private var next: StyledText {

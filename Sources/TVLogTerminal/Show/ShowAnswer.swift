@@ -13,7 +13,7 @@ package struct ShowAnswer: Answer {
 
   package func lines(on screen: Screen) -> [StyledText] {
     let heading = ShowHeading(standing: standing)
-    let totals = StyledText(summary, .quiet).wrapped(to: screen.width)
+    let totals = summary.lines(width: screen.width)
     let facts = ShowFacts(show: standing.show, file: file)
     return [
       heading.lines(on: screen), NextBlock(standing: standing).lines(on: screen),
@@ -47,11 +47,10 @@ package struct ShowAnswer: Answer {
     return StyledText(note?.value.description ?? "")
   }
 
-  private var summary: String {
+  private var summary: Phrases {
     let totals = Totals(standing: standing)
     let watched = totals.minutesWatched.map { ", \(Minutes.total($0))" } ?? ""
     let plays = totals.progress.plays == 0 ? "not begun" : totals.count + watched
-    return [totals.done, totals.minutesLeft, plays, totals.dates].filter { !$0.isEmpty }
-      .joined(separator: "; ")
+    return Phrases([totals.done, totals.minutesLeft, plays, totals.dates])
   }
 }
