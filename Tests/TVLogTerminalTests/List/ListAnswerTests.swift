@@ -30,34 +30,4 @@ import Testing
     #expect(lines.first?.hasPrefix("The Wire") ?? false)
     #expect(lines.allSatisfy { String($0).cellWidth <= 80 })
   }
-
-  @Test func `the names in use, statuses first`() {
-    expect(
-      ListNamesAnswer(Sample.library), on: Screen(),
-      draws: """
-        watching          8
-        want-to-watch     1
-        completed         3
-        on-hold           1
-        dropped           1
-        favorites         1
-        """)
-  }
-
-  @Test func `what a name may mean`() {
-    expect(
-      ShowChoices([Sample.doctorWho, Sample.classicDoctorWho]), on: Screen(),
-      draws: """
-          doctor-who       Doctor Who  2005  watching
-          doctor-who-1963  Doctor Who  1963  on-hold
-        """)
-  }
-
-  @Test func `what a provider found`() {
-    var about = Sample.slowHorses.about
-    about.ids.tvmaze = 44_933
-    expect(
-      CandidateChoices([Candidate(title: "Slow Horses", provider: .tvmaze, about: about)]),
-      on: Screen(), draws: "  tvmaze:44933  Slow Horses  2022  GB  Apple TV+  running")
-  }
 }
