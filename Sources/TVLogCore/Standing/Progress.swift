@@ -12,6 +12,8 @@ package struct Progress: Equatable, Sendable {
   package var firstPlay: PlayDate?
   package var lastPlay: PlayDate?
 
+  package init() {}
+
   /// Rounded down, so that 100 means all; nil where nothing is counted.
   package var percent: Int? { aired == 0 ? nil : completed * 100 / aired }
 

@@ -1,0 +1,45 @@
+import TVLogCore
+
+extension UpNextLine {
+  /// What puts the show in its group, in words.
+  var reasonText: String {
+    switch group {
+    case .today: broadcast
+    case .new: [reason.aired.map(words.aired), "you were caught up"].joinedReasons
+    case .continuing, .stalled: [behind, rewatch, played].joinedReasons
+    case .start: [reason.status?.rawValue, start].joinedReasons
+    case .waiting: reason.aired.map(words.airs) ?? ""
+    case .caughtUp, .finished: [rewatch, played].joinedReasons
+    }
+  }
+
+  private var words: DateWords { DateWords(standing.clock) }
+
+  /// `20:15 on Das Erste`, with `aired` in front once it has.
+  private var broadcast: String {
+    let time = reason.aired.flatMap(words.time)
+    let hasAired = standing.clock.hasAired(reason.aired)
+    let station = reason.network.map { "on \($0)" }
+    return [hasAired ? "aired" : nil, time ?? "today", station].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  private var behind: String? {
+    if reason.hasNoEpisodes { return "no episode list" }
+    return reason.behind.map { "\($0) behind" }
+  }
+
+  private var rewatch: String? { reason.isRewatch ? "rewatch" : nil }
+
+  private var played: String? { reason.lastPlay.map(words.played) }
+
+  private var start: String? {
+    if reason.hasNoEpisodes { return "no episode list" }
+    if next?.isWatchable ?? false { return reason.behind.map { "\($0) aired" } }
+    return reason.aired.map(words.airs) ?? "no date yet"
+  }
+}
+
+extension [String?] {
+  fileprivate var joinedReasons: String { compactMap { $0 }.joined(separator: ", ") }
+}

@@ -1,0 +1,40 @@
+import TVLogCore
+
+extension SeasonRow {
+  /// What is worth a word: `seen twice`, `in one day`, `S05E06 skipped`, `2 to come`.
+  var notes: String {
+    [seenTwice, inOneDay, skipped, toCome].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// In a run that is told by the plays.
+  private var seenTwice: String? {
+    season.isSeenTwice && season.progress.aired > 0 && standing.show.rewatching.isEmpty
+      ? "seen twice" : nil
+  }
+
+  private var inOneDay: String? {
+    guard season.isComplete, season.episodes.count > 1, let days, days.count == 1 else {
+      return nil
+    }
+    return "in one day"
+  }
+
+  private var skipped: String? {
+    let codes = season.episodes.filter { $0.isSkipped && !$0.isPlayed }.map(\.code)
+    return codes.isEmpty ? nil : "\(Codes.ranges(codes)) skipped"
+  }
+
+  private var toCome: String? {
+    let count = season.episodes.count { !$0.hasAired && $0.isFollowed }
+    return count == 0 ? nil : "\(count) to come"
+  }
+}
+
+extension Standing {
+  /// The seasons to show: those that are followed or have a play.
+  var shownSeasons: [SeasonRow] {
+    seasons
+      .filter { $0.progress.plays > 0 || $0.episodes.contains(where: \.isFollowed) }
+      .map { SeasonRow(season: $0, standing: self) }
+  }
+}

@@ -1,0 +1,97 @@
+/// One line of text, or a part of one, in runs that each have a style.
+///
+/// Whatever comes in is made printable, so that no line can hold what disturbs a terminal.
+package struct StyledText: Equatable, Sendable {
+  package private(set) var runs: [Run] = []
+
+  package struct Run: Equatable, Sendable {
+    package let text: String
+    package let style: Style
+  }
+
+  package init() {}
+
+  package init(_ text: String, _ style: Style = .title) {
+    append(text.printable, style)
+  }
+
+  package var width: Int { runs.reduce(0) { $0 + $1.text.cellWidth } }
+  package var isEmpty: Bool { runs.isEmpty }
+  /// The text alone.
+  package var plain: String { runs.map(\.text).joined() }
+
+  /// Adds text that is printable already.
+  private mutating func append(_ text: String, _ style: Style) {
+    if text.isEmpty { return }
+    if let last = runs.last, last.style == style {
+      runs[runs.count - 1] = Run(text: last.text + text, style: style)
+    } else {
+      runs.append(Run(text: text, style: style))
+    }
+  }
+
+  package static func += (text: inout StyledText, other: StyledText) {
+    for run in other.runs { text.append(run.text, run.style) }
+  }
+
+  package static func + (left: StyledText, right: StyledText) -> StyledText {
+    var text = left
+    text += right
+    return text
+  }
+
+  package static func spaces(_ count: Int) -> StyledText {
+    StyledText(String(repeating: " ", count: max(0, count)))
+  }
+}
+
+extension StyledText: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
+
+extension StyledText {
+  /// At most so many cells, the rest told by the ellipsis; never cut inside a grapheme.
+  package func cut(to width: Int, ellipsis: String = "…") -> StyledText {
+    guard self.width > width else { return self }
+    var left = width - ellipsis.cellWidth
+    guard left >= 0 else { return StyledText() }
+    var text = StyledText()
+    for run in runs {
+      let piece = run.text.prefix(cells: left)
+      left -= piece.cellWidth
+      text.append(piece, run.style)
+      if piece.utf8.count < run.text.utf8.count {
+        text.append(ellipsis, run.style)
+        return text
+      }
+    }
+    return text
+  }
+
+  /// Without the spaces at its end.
+  func trimmed() -> StyledText {
+    guard let last = runs.last, last.text.hasSuffix(" ") else { return self }
+    var text = self
+    text.runs.removeLast()
+    var rest = last.text
+    while rest.hasSuffix(" ") { rest.removeLast() }
+    text.append(rest, last.style)
+    return rest.isEmpty ? text.trimmed() : text
+  }
+}
+
+extension String {
+  /// The longest beginning of whole graphemes that so many cells hold, without spaces at its end.
+  fileprivate func prefix(cells: Int) -> String {
+    var left = cells
+    var text = prefix { character in
+      left -= character.cellWidth
+      return left >= 0
+    }
+    if text.endIndex == endIndex { return self }
+    while text.hasSuffix(" ") { text.removeLast() }
+    return String(text)
+  }
+}
