@@ -18,8 +18,7 @@ package struct LoadedLibrary: Sendable {
 
 extension LibraryFolder {
   /// Reads every show on all cores; a bad file never stops the others.
-  package func load() async throws -> LoadedLibrary {
-    let settings = try settings()
+  package func load(settings: Settings) async throws -> LoadedLibrary {
     let places = try places()
     let readings = await read(places)
     var shows: [Show] = []

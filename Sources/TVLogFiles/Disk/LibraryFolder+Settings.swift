@@ -8,9 +8,11 @@ package struct SettingsError: Error, Sendable {
 
 extension LibraryFolder {
   /// What `tvlog.yaml` says; an empty or missing file gives the defaults.
-  package func settings(environment: [String: String] = [:]) throws -> Settings {
+  ///
+  /// `zoneName` is the process's `TZ`, used where the file names no zone.
+  package func settings(zoneName: String? = nil) throws -> Settings {
     let path = "\(path)/\(LibraryFolder.settingsName)"
-    let local = zones.local(environment: environment)
+    let local = zones.local(named: zoneName)
     guard try files.status(path) != nil else { return Settings(zone: local) }
     let bytes = try files.read(path, 1 << 20)
     return try SettingsReader.read(bytes, path: LibraryFolder.settingsName, zones: zones, local: local)
@@ -22,12 +24,7 @@ enum SettingsReader {
   static func read(
     _ bytes: [UInt8], path: String, zones: ZoneFiles, local: Zone
   ) throws(SettingsError) -> Settings {
-    let document: Document
-    do throws(Problems) {
-      document = try Document(bytes)
-    } catch {
-      throw SettingsError(findings: error.diagnostics(path: path))
-    }
+    let document = try Document(settings: bytes, path: path)
     var findings = Findings(path: path, source: document.source)
     var draft = SettingsDraft(settings: Settings(zone: local))
     findings.read(document.root, into: &draft, SettingsFields.all)
@@ -43,5 +40,16 @@ enum SettingsReader {
       throw SettingsError(findings: findings.all)
     }
     return draft.settings
+  }
+}
+
+extension Document {
+  /// Parses a settings file; what is wrong with it stops every command that needs it.
+  init(settings bytes: [UInt8], path: String) throws(SettingsError) {
+    do throws(Problems) {
+      try self.init(bytes)
+    } catch {
+      throw SettingsError(findings: error.diagnostics(path: path))
+    }
   }
 }

@@ -19,11 +19,9 @@ package struct ZoneFiles: Sendable {
     return Zone(name: name, file: bytes)
   }
 
-  /// The machine's own, by `TZ` or `/etc/localtime`.
-  package func local(environment: [String: String]) -> Zone {
-    if let name = environment["TZ"], let zone = zone(name.hasPrefix(":") ? String(name.dropFirst()) : name) {
-      return zone
-    }
+  /// The machine's own: what `TZ` names, else `/etc/localtime`.
+  package func local(named name: String?) -> Zone {
+    if let name, let zone = zone(String(name.drop { $0 == ":" })) { return zone }
     guard let path = try? files.resolve("/etc/localtime"), let bytes = try? files.read(path, 1 << 20)
     else { return .utc }
     let name = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : "local"

@@ -73,7 +73,7 @@ enum AboutFields {
     },
     clear: { $0.cast = [] },
     fragment: { about in
-      about.cast.isEmpty ? nil : .list(about.cast.compactMap(roleFields.fragment))
+      about.cast.isEmpty ? nil : .blockList(about.cast.compactMap(roleFields.fragment))
     })
 }
 

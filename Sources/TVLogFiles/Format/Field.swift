@@ -52,7 +52,8 @@ extension Field {
 
   /// A key with a mapping of known keys.
   static func object<Value>(
-    _ name: String, _ path: Path<Value>, _ fields: [Field<Value>], empty: Value, _ summary: String
+    _ name: String, _ path: Path<Value>, _ fields: [Field<Value>], empty: Value,
+    isBlock: Bool = false, _ summary: String
   ) -> Field where Value: Sendable {
     Field(
       name: name, summary: summary, shape: .object(fields.map(\.property)),
@@ -60,15 +61,23 @@ extension Field {
         findings.read(node, into: &target[keyPath: path], fields)
       },
       clear: { $0[keyPath: path] = empty },
-      fragment: { fields.fragment(of: $0[keyPath: path]) })
+      fragment: { target in
+        let pairs = fields.pairs(of: target[keyPath: path])
+        return pairs.isEmpty ? nil : isBlock ? .blockMap(pairs) : .map(pairs)
+      })
   }
 }
 
 extension Array {
-  /// The mapping that these fields give for a value; nil when none has anything to write.
+  /// The mapping on one line that these fields give for a value; nil when none has anything to write.
   func fragment<Target>(of target: Target) -> Fragment? where Element == Field<Target> {
-    let pairs = compactMap { field in field.fragment(target).map { (field.name, $0) } }
+    let pairs = pairs(of: target)
     return pairs.isEmpty ? nil : .map(pairs)
+  }
+
+  fileprivate func pairs<Target>(of target: Target) -> [(key: String, value: Fragment)]
+  where Element == Field<Target> {
+    compactMap { field in field.fragment(target).map { (field.name, $0) } }
   }
 }
 

@@ -24,7 +24,9 @@ enum ShowFields {
 
   /// The provider's; `refresh` rewrites what changed in it.
   static let provider: [Field<Show>] = [
-    .object("about", \.about, AboutFields.all, empty: About(), "What the provider says of the show."),
+    .object(
+      "about", \.about, AboutFields.all, empty: About(), isBlock: true,
+      "What the provider says of the show."),
     seasons,
     episodes,
   ]
@@ -163,7 +165,7 @@ extension Fragment {
   fileprivate static func pairs<Element>(
     _ elements: [Element], _ pair: (Element) -> (String, Fragment)?
   ) -> Fragment? {
-    elements.isEmpty ? nil : .map(elements.compactMap(pair))
+    elements.isEmpty ? nil : .blockMap(elements.compactMap(pair))
   }
 
   /// A person's text: a block when it has several lines.

@@ -21,10 +21,12 @@ struct ShowEdits {
     switch (old, new) {
     case (nil, nil): break
     case (_?, nil): all.append(.remove(Path(steps)))
-    case (nil, .map(let pairs)?): insert(pairs, at: steps)
+    case (nil, .blockMap(let pairs)?): insert(pairs, at: steps)
     case (nil, let new?): put(new, at: steps, node)
-    case (.map(let old)?, .map(let new)?): compare(steps, node, old, new)
-    case (.list(let old)?, .list(let new)?): compare(steps, node, old, new)
+    case (.map(let old)?, .map(let new)?), (.blockMap(let old)?, .blockMap(let new)?):
+      compare(steps, node, old, new)
+    case (.list(let old)?, .list(let new)?), (.blockList(let old)?, .blockList(let new)?):
+      compare(steps, node, old, new)
     case (let old?, let new?) where old.source(inFlow: true) != new.source(inFlow: true):
       all.append(.set(Path(steps), new))
     case (_?, _?): break

@@ -1,0 +1,10 @@
+import TVLogMetadata
+
+extension Session {
+  /// TVmaze as the environment names it, with the cache of its answers.
+  func tvmaze() -> TVmaze {
+    TVmaze(
+      base: environment["TVLOG_TVMAZE_URL"] ?? TVmaze.address,
+      transport: .standard(cache: "\(environment.cacheFolder)/http"))
+  }
+}
