@@ -13,7 +13,8 @@ extension SeasonRow {
   }
 
   private var inOneDay: String? {
-    guard season.isComplete, season.episodes.count > 1, let days, days.count == 1 else {
+    guard season.isComplete, season.episodes.count > 1, let days, days.lowerBound == days.upperBound
+    else {
       return nil
     }
     return "in one day"

@@ -30,3 +30,15 @@ extension DateWords {
     }
   }
 }
+
+extension DateWords {
+  /// The one date of some plays, or the days from the first to the last: `2 Dec to 30 Dec 2022`.
+  package func fullDates(_ plays: [PlayDate]) -> String {
+    guard let first = plays.min(), let last = plays.max() else { return "" }
+    if first == last { return fullDate(first) }
+    guard let begin = first.day, let end = last.day else {
+      return "\(fullDate(first)) to \(fullDate(last))"
+    }
+    return begin == end ? fullDate(begin) : fullSpan(begin...end)
+  }
+}
