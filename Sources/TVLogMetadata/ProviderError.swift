@@ -37,6 +37,12 @@ package struct ProviderError: Error, Equatable, Sendable {
   }
 }
 
+extension ProviderError.Reason {
+  var isNotFound: Bool {
+    if case .notFound = self { true } else { false }
+  }
+}
+
 extension ProviderError: CustomStringConvertible {
   /// What happened to which provider, and what to do about it; one line without a full stop.
   package var description: String {

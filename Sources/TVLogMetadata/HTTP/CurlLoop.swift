@@ -69,7 +69,7 @@ import Synchronization
   }
 
   private func dropCancelled() {
-    for unsafe transfer in unsafe running.values where transfer.isCancelled {
+    for unsafetransfer in unsafe running.values where transfer.isCancelled {
       remove(transfer)
       transfer.cancel()
     }

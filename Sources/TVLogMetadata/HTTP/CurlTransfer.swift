@@ -2,7 +2,9 @@ import CCurl
 import FoundationEssentials
 import Synchronization
 
-/// One request on its way. After it began only the loop's thread touches it, but for `isCancelled`.
+/// One request on its way.
+///
+/// After it began only the loop's thread touches it, but for `isCancelled`.
 @safe final class CurlTransfer: @unchecked Sendable {
   let easy: UnsafeMutableRawPointer
   private let loop: CurlLoop

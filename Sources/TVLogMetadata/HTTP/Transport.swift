@@ -10,7 +10,9 @@ package struct Transport: Sendable {
     self.send = send
   }
 
-  /// The whole stack. Every redirect and every retry counts against the pace; what is cached does not.
+  /// The whole stack.
+  ///
+  /// Every redirect and every retry counts against the pace; what the cache answers does not.
   package static func network(
     _ curl: Curl, pace: Pace, cache: HTTPCache? = nil, retry: Retry = Retry(),
     clock: HTTPClock = .system
