@@ -69,7 +69,8 @@ import Synchronization
   }
 
   private func dropCancelled() {
-    for unsafetransfer in unsafe running.values where transfer.isCancelled {
+    let cancelled = unsafe running.values.filter(\.isCancelled)
+    for transfer in cancelled {
       remove(transfer)
       transfer.cancel()
     }
