@@ -42,7 +42,9 @@ struct CacheEntry {
 
   /// What the file holds.
   var data: Data {
-    ((try? JSONEncoder().encode(head)) ?? Data()) + [UInt8(ascii: "\n")] + body
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return ((try? encoder.encode(head)) ?? Data()) + [UInt8(ascii: "\n")] + body
   }
 
   var response: Response { Response(status: 200, body: body) }

@@ -1,6 +1,6 @@
 /// The text of a piece of HTML: tags taken out, entities decoded; what is neither stays as it is.
 struct PlainText {
-  private(set) var text = ""
+  private var taken = String.UnicodeScalarView()
   private var rest: Substring.UnicodeScalarView
   /// Behind it no tag ends, so that none need be looked for.
   private let lastTagEnd: String.Index?
@@ -9,12 +9,14 @@ struct PlainText {
     rest = Substring(html).unicodeScalars
     lastTagEnd = rest.lastIndex(of: ">")
     while let mark = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {
-      text.unicodeScalars += rest[..<mark]
+      taken += rest[..<mark]
       rest = rest[mark...]
-      if !takeTag(), !takeEntity() { text.unicodeScalars.append(rest.removeFirst()) }
+      if !takeTag(), !takeEntity() { takeMark() }
     }
-    text.unicodeScalars += rest
+    taken += rest
   }
+
+  var text: String { String(taken) }
 
   /// Passes over a tag; one that is not of a letter's style parts words.
   private mutating func takeTag() -> Bool {
@@ -23,7 +25,7 @@ struct PlainText {
       let end = rest.firstIndex(of: ">")
     else { return false }
     let name = rest[..<end].dropFirst().drop { $0 == "/" }.prefix { $0.isLetter }
-    if !PlainText.styles.contains(String(name).lowercased()) { text += " " }
+    if !PlainText.styles.contains(String(name).lowercased()) { taken.append(" ") }
     rest = rest[end...].dropFirst()
     return true
   }
@@ -32,9 +34,15 @@ struct PlainText {
     guard rest.first == "&", let end = rest.prefix(12).firstIndex(of: ";"),
       let scalar = PlainText.scalar(of: String(rest[..<end].dropFirst()))
     else { return false }
-    text.unicodeScalars.append(scalar)
+    taken.append(scalar)
     rest = rest[end...].dropFirst()
     return true
+  }
+
+  /// A mark that begins nothing.
+  private mutating func takeMark() {
+    taken += rest.prefix(1)
+    rest = rest.dropFirst()
   }
 
   private static func scalar(of entity: String) -> Unicode.Scalar? {
