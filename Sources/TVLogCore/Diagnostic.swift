@@ -72,3 +72,10 @@ extension Diagnostic: CustomStringConvertible {
     "\(path):\(place.line):\(place.column): \(severity.rawValue): \(message)"
   }
 }
+
+extension Diagnostic {
+  /// By file and place.
+  package func precedes(_ other: Diagnostic) -> Bool {
+    (path, place.line, place.column) < (other.path, other.place.line, other.place.column)
+  }
+}

@@ -25,3 +25,10 @@ extension Standing {
     return [newest, stray].compactMap { $0 }.max()
   }
 }
+
+extension Standing {
+  /// Its episodes belong in the calendar: watched, wanted, finished for now or in a run, not put aside.
+  package var isFollowedInCalendar: Bool {
+    isRewatching || status.map { $0 != .onHold && $0 != .dropped } ?? false
+  }
+}

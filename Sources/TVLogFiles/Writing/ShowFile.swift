@@ -35,16 +35,21 @@ package struct ShowFile: Sendable {
 
   /// The line of a key path such as `watched/S01E03`, counted from 1; nil where the file has none.
   package func line(of keyPath: String) -> Int? {
+    key(at: keyPath)?.location.line
+  }
+
+  /// The key that a path leads to, or the last one on the way that is there.
+  func key(at keyPath: String) -> Node? {
     var node = document.root
-    var line: Int?
+    var found: Node?
     for step in keyPath.split(separator: "/") {
       let wanted = EpisodeKey.canonical(String(step))
       guard let pair = node.pairs.first(where: { EpisodeKey.canonical($0.key.text) == wanted })
-      else { return line }
-      line = pair.key.location.line
+      else { return found }
+      found = pair.key
       node = pair.value
     }
-    return line
+    return found
   }
 }
 
