@@ -64,7 +64,9 @@ extension Standing {
     episodes.filter { !$0.code.isSpecial && !$0.episode.isGone }
   }
 
-  private func codes(ofSeasons seasons: ClosedRange<Int>) throws(EpisodeLookupError) -> [EpisodeCode] {
+  private func codes(ofSeasons seasons: ClosedRange<Int>) throws(EpisodeLookupError)
+    -> [EpisodeCode]
+  {
     let known = Set(episodes.map(\.code.season))
     if let missing = seasons.first(where: { !known.contains($0) }) {
       throw .noSeason(missing, known: known.sorted())
@@ -75,7 +77,9 @@ extension Standing {
   private var nextCode: EpisodeCode {
     get throws(EpisodeLookupError) {
       let next = nextEpisode
-      guard let next, next.isWatchable else { throw .nothingNext(next?.episode.code, next?.episode.aired) }
+      guard let next, next.isWatchable else {
+        throw .nothingNext(next?.episode.code, next?.episode.aired)
+      }
       return next.episode.code
     }
   }

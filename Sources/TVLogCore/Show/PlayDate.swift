@@ -31,7 +31,9 @@ package enum PlayDate: Hashable, Sendable {
     }
   }
 
-  /// What clocks of a zone showed; a day alone means 12:00. Nil where no day is named.
+  /// What clocks of a zone showed; a day alone means 12:00.
+  ///
+  /// Nil where no day is named.
   func localTime(in zone: Zone) -> LocalTime? {
     switch self {
     case .unknown, .year, .month: nil

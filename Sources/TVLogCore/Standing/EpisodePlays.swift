@@ -59,12 +59,15 @@ extension Show {
     guard key.contains(episode.code), !episode.isGone, clock.hasAired(episode.aired) else {
       return false
     }
-    guard let deadline = date.span?.upperBound ?? added, let aired = episode.aired else { return true }
+    guard let deadline = date.span?.upperBound ?? added, let aired = episode.aired else {
+      return true
+    }
     return aired.day(in: clock.zone) <= deadline
   }
 
   /// What a key stands for: the codes themselves, or of seasons the episodes that it means.
-  package func codes(of key: EpisodeKey, playedOn date: PlayDate, at clock: Clock) -> [EpisodeCode] {
+  package func codes(of key: EpisodeKey, playedOn date: PlayDate, at clock: Clock) -> [EpisodeCode]
+  {
     key.exactCodes
       ?? episodes.filter { isNamed($0, by: key, playedOn: date, at: clock) }.map(\.code)
   }

@@ -54,7 +54,9 @@ extension Progress {
 }
 
 extension PlayDate {
-  fileprivate static func widen(_ first: inout PlayDate?, _ last: inout PlayDate?, to date: PlayDate) {
+  fileprivate static func widen(
+    _ first: inout PlayDate?, _ last: inout PlayDate?, to date: PlayDate
+  ) {
     first = first.map { min($0, date) } ?? date
     last = last.map { max($0, date) } ?? date
   }

@@ -68,7 +68,9 @@ extension Standing {
   /// Minutes of what is counted and not done; nil: not known.
   package var minutesBehind: Int? {
     if isListUnknown { return nil }
-    if next == .latest { return nextEpisode.flatMap { $0.isWatchable ? minutes(of: $0.episode) : 0 } }
+    if next == .latest {
+      return nextEpisode.flatMap { $0.isWatchable ? minutes(of: $0.episode) : 0 }
+    }
     return progress.minutesLeft
   }
 }

@@ -14,7 +14,9 @@ extension Show {
     var expected = before.datesByCode.merging(wanted.mapValues { $0.sorted() }) { $1 }
     expected = expected.filter { !$0.value.isEmpty }
     setOwnPlays(wanted.removing(before.broader))
-    let stubborn = playsByCode(at: clock).codes(differingFrom: expected).filter { wanted[$0] != nil }
+    let stubborn = playsByCode(at: clock).codes(differingFrom: expected).filter {
+      wanted[$0] != nil
+    }
     setOwnPlays(wanted.filter { stubborn.contains($0.key) })
     split(until: expected, at: clock)
   }
@@ -60,7 +62,8 @@ extension Show {
   private mutating func setOwnPlays(_ wanted: [EpisodeCode: [PlayDate]]) {
     var missing = wanted
     watched = watched.compactMap { entry in
-      guard case .episode(let code) = entry.key, let dates = missing.removeValue(forKey: code) else {
+      guard case .episode(let code) = entry.key, let dates = missing.removeValue(forKey: code)
+      else {
         return entry
       }
       return dates.isEmpty ? nil : Watched(entry.key, entry.plays.reordered(to: dates.sorted()))

@@ -18,7 +18,8 @@ extension Show {
     var rest: [EpisodeCode: [PlayDate]] = [:]
     for code in selection.codes {
       let dates = existing[code, default: []].map(\.date)
-      let taken = all ? Array(dates.indices) : try dates.index(on: date, of: code).map { [$0] } ?? []
+      let taken =
+        all ? Array(dates.indices) : try dates.index(on: date, of: code).map { [$0] } ?? []
       if taken.isEmpty, selection.single.contains(code) { throw dates.nothing(on: date, of: code) }
       if taken.isEmpty { continue }
       removed += taken.map { EpisodePlay.Record(code, dates[$0]) }
