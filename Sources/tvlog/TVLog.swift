@@ -2,10 +2,12 @@ import ArgumentParser
 import Glibc
 
 struct TVLog: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "tvlog",
     abstract: "Your television history as plain text.",
-    version: "tvlog 0.1.0",
+    version: "tvlog \(version)",
     groupedSubcommands: [
       CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(

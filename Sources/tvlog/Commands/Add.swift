@@ -34,7 +34,7 @@ extension TVLog {
       let id = try await ShowChoice(
         provider: provider, session: session, shows: loaded.library.shows
       ).id(for: text.joined(separator: " "))
-      let answer = try await provider.show(id, keeping: [:])
+      let answer = try await provider.show(id)
       let metadata = answer.metadata
       if let known = loaded.library.shows.first(where: {
         $0.about.ids.shareAny(with: metadata.about.ids)

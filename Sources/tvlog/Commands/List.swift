@@ -1,5 +1,6 @@
 import ArgumentParser
 import TVLogCore
+import TVLogFiles
 import TVLogTerminal
 
 extension TVLog {
@@ -25,7 +26,7 @@ extension TVLog {
         ? loaded.library.shows
         : ShowName.matches(words.joined(separator: " "), in: loaded.library.shows)
       let standings = shows.map(session.standing)
-      if output.json { return try session.print(json: standings.map(ListedShow.init)) }
+      if output.json { return try session.print(json: shows) }
       session.console.print(ListAnswer(standings, titles: Titles(shows)))
       if shows.isEmpty && !words.isEmpty { throw ExitCode(Failure.Code.findings.rawValue) }
     }

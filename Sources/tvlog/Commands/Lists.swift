@@ -1,5 +1,6 @@
 import ArgumentParser
 import TVLogCore
+import TVLogFiles
 import TVLogTerminal
 
 extension TVLog {

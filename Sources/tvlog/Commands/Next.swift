@@ -1,5 +1,6 @@
 import ArgumentParser
 import TVLogCore
+import TVLogFiles
 import TVLogTerminal
 
 extension TVLog {
@@ -22,8 +23,8 @@ extension TVLog {
     func run(in session: Session) async throws {
       if let show {
         let (standing, place) = try await session.standing(named: show)
-        if explain { return try session.explain(standing.explainNext, in: place) }
-        if output.json { return try session.print(json: NextShow(standing)) }
+        if explain { return try session.explain(standing.nextExplanations, of: standing.show, in: place) }
+        if output.json { return try session.print(json: standing.nextEpisode) }
         session.console.print(ShowNextAnswer(standing, titles: Titles([standing.show])))
         if standing.nextEpisode == nil { throw ExitCode(Failure.Code.findings.rawValue) }
         return
@@ -33,7 +34,7 @@ extension TVLog {
       if explain {
         for line in upNext.lines {
           guard let place = loaded.places[line.show.slug] else { continue }
-          try session.explain(line.standing.explainNext, in: place)
+          try session.explain(line.standing.nextExplanations, of: line.show, in: place)
         }
       } else if output.json {
         try session.print(json: upNext)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TVLogCore
+import TVLogFiles
 import TVLogTerminal
 
 extension TVLog {
@@ -21,15 +22,15 @@ extension TVLog {
     func run(in session: Session) async throws {
       if let show {
         let (standing, place) = try await session.standing(named: show)
-        if explain { return try session.explain(standing.explainProgress, in: place) }
-        if output.json { return try session.print(json: ShowProgress(standing)) }
+        if explain { return try session.explain(standing.progressExplanations, of: standing.show, in: place) }
+        if output.json { return try session.print(json: standing) }
         session.console.print(ShowProgressAnswer(standing, titles: Titles([standing.show])))
         return
       }
       if explain { throw Failure(.usage, "which show?", help: "tvlog progress SHOW --explain") }
       let loaded = try await session.load()
       let standings = loaded.library.standings(at: session.clock)
-      if output.json { return try session.print(json: standings.map(ShowProgress.init)) }
+      if output.json { return try session.print(json: standings) }
       session.console.print(ProgressAnswer(standings, titles: Titles(loaded.library.shows)))
     }
   }

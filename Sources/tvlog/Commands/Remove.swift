@@ -1,6 +1,7 @@
 import ArgumentParser
 import TVLogCore
 import TVLogFiles
+import TVLogTerminal
 
 extension TVLog {
   struct Remove: LibraryCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TVLogCore
+import TVLogFiles
 import TVLogTerminal
 
 extension TVLog {
@@ -18,7 +19,7 @@ extension TVLog {
 
     func run(in session: Session) async throws {
       let (standing, place) = try await session.standing(named: show)
-      if output.json { return try session.print(json: ListedShow(standing)) }
+      if output.json { return try session.print(json: standing.show) }
       session.console.print(ShowAnswer(standing, file: session.folder.relative(place.path)))
     }
   }

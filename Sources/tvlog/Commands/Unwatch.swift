@@ -28,7 +28,7 @@ extension TVLog {
     }
 
     func run(in session: Session) async throws {
-      let date = try on.map { try date($0, session.clock) }
+      let date = try on.map { try playDate($0, session.clock) }
       for group in try ShowWords.splitWithEpisodes(words) {
         try await session.change(group.show, write) { show in
           let selection = try session.standing(of: show).select(group.episodes, isForced: true)
@@ -39,7 +39,7 @@ extension TVLog {
       }
     }
 
-    private func date(_ text: String, _ clock: Clock) throws -> PlayDate {
+    private func playDate(_ text: String, _ clock: Clock) throws -> PlayDate {
       guard case .date(let date) = try DateArgument.plays(text, clock) else {
         throw Failure(.usage, "'aired' names no play", help: "give the play's own date")
       }

@@ -1,3 +1,4 @@
+import LosslessYAML
 import TVLogCore
 import TVLogFiles
 import TVLogTerminal

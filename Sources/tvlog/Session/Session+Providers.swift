@@ -5,6 +5,8 @@ extension Session {
   func tvmaze() -> TVmaze {
     TVmaze(
       base: environment["TVLOG_TVMAZE_URL"] ?? TVmaze.address,
-      transport: .standard(cache: "\(environment.cacheFolder)/http"))
+      transport: .network(
+        Curl(userAgent: "tvlog/\(TVLog.version) (https://github.com/tvlog/tvlog)"),
+        pace: TVmaze.pace, cache: HTTPCache(folder: "\(environment.cacheFolder)/http")))
   }
 }
