@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "tvlog",
       dependencies: [
-        "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogTerminal",
+        "LosslessYAML", "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -6,20 +6,17 @@ extension Source {
   func conflictMarkers() -> [Problem] {
     var problems: [Problem] = []
     var isOpen = false
-    var start = textStart
-    while start < bytes.count {
-      if let marker = marker(at: start) {
-        if marker == UInt8(ascii: "<") || !isOpen { problems.append(conflict(at: start)) }
-        isOpen = marker != UInt8(ascii: ">")
-      }
-      start = nextLine(after: start)
+    for start in lineStarts {
+      guard let marker = marker(at: max(start, textStart)) else { continue }
+      if marker == UInt8(ascii: "<") || !isOpen { problems.append(conflict(at: start)) }
+      isOpen = marker != UInt8(ascii: ">")
     }
     return problems
   }
 
   private func marker(at start: Int) -> UInt8? {
+    guard start < bytes.count, bytes[start].mayMarkConflict else { return nil }
     let first = bytes[start]
-    guard "<|=>".utf8.contains(first) else { return nil }
     let run = bytes[start...].prefix { $0 == first }
     guard run.count == 7 else { return nil }
     let isAlone = run.endIndex == bytes.count || bytes[run.endIndex].isWhitespace
@@ -31,5 +28,14 @@ extension Source {
       .conflictMarker, "a merge left git's conflict markers in the file",
       at: location(ofByte: start), length: 7,
       help: "keep the lines you want, delete the marker lines, then commit the merge")
+  }
+}
+
+extension UInt8 {
+  fileprivate var mayMarkConflict: Bool {
+    switch self {
+    case UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: ">"): true
+    default: false
+    }
   }
 }

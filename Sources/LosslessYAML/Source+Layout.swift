@@ -16,7 +16,7 @@ extension Source {
   func blockScalarEnd(from start: Int, to limit: Int) -> Int {
     let headerEnd = lineEnd(after: start)
     var end = isAfterBreak(limit) ? lineEnd(after: limit - 1) : limit
-    guard !keepsTrailingBreaks(blockScalarAt: start) else { return end }
+    guard !bytes[blockScalarHeader(at: start)].contains(UInt8(ascii: "+")) else { return end }
     while end > headerEnd {
       let line = bytes[lineStart(of: end)..<end]
       guard line.allSatisfy({ $0 == .space }) else { break }
@@ -26,9 +26,43 @@ extension Source {
     return end
   }
 
-  /// Whether the header of a block scalar says `+`.
-  func keepsTrailingBreaks(blockScalarAt start: Int) -> Bool {
-    bytes[start..<lineEnd(after: start)].prefix { !$0.isBlank }.contains(UInt8(ascii: "+"))
+  /// The indicators of a block scalar such as `|2-`, without blanks and comment.
+  func blockScalarHeader(at start: Int) -> Range<Int> {
+    start..<bytes[start..<lineEnd(after: start)].prefix { !$0.isBlank }.endIndex
+  }
+
+  /// The start of the comment lines directly above a line, unless they open the file: those are
+  /// about the whole of it.
+  func startOfAttachedComments(above lineStart: Int) -> Int {
+    var start = lineStart
+    while start > textStart {
+      let above = self.lineStart(of: start - 1)
+      guard bytes[above..<start].first(where: { !$0.isBlank }) == .hash else { return start }
+      start = above
+    }
+    return lineStart
+  }
+
+  /// What follows an entry of a flow collection on its line: a comma, and whether no more than that
+  /// and a comment.
+  func flowTail(from end: Int) -> (hasComma: Bool, endsLine: Bool) {
+    let line = bytes[end..<lineEnd(after: end)].drop { $0.isBlank }
+    let hasComma = line.first == UInt8(ascii: ",")
+    let rest = line.dropFirst(hasComma ? 1 : 0)
+    let next = rest.first { !$0.isBlank }
+    let isComment = next == .hash && rest.first?.isBlank == true
+    let hasLineBelow = nextLine(after: end) < bytes.count
+    return (hasComma, hasLineBelow && (next == nil || isComment))
+  }
+
+  /// Whether a line that is only a comment lies in a part of the file.
+  func hasCommentLine(in range: Range<Int>) -> Bool {
+    var start = nextLine(after: range.lowerBound)
+    while start < range.upperBound {
+      if bytes[start..<range.upperBound].first(where: { !$0.isBlank }) == .hash { return true }
+      start = nextLine(after: start)
+    }
+    return false
   }
 
   /// The first byte that is neither space, line break nor part of a comment.

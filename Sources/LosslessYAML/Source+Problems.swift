@@ -3,6 +3,7 @@ extension Source {
   func problems() -> [Problem] {
     if bytes.count > Document.sizeLimit { return [tooLarge] }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return [utf16] }
+    guard !isPlainASCII else { return conflictMarkers() }
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {

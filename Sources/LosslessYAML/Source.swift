@@ -4,21 +4,27 @@
 package struct Source: Sendable {
   package let bytes: [UInt8]
 
+  /// Whether there are only printable ASCII characters, tabs and line breaks, as in most files.
+  let isPlainASCII: Bool
+
   /// The first byte of each line, a byte order mark included in the first.
-  private let lineStarts: [Int]
+  let lineStarts: [Int]
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    var isPlain = true
     let span = bytes.span
-    for offset in span.indices where span[offset] <= .carriageReturn {
+    for offset in span.indices where !span[offset].isPrintableASCII {
       switch span[offset] {
       case .lineFeed: starts.append(offset + 1)
-      case .carriageReturn where offset + 1 == span.count || span[offset + 1] != .lineFeed:
-        starts.append(offset + 1)
-      default: break
+      case .carriageReturn:
+        if offset + 1 == span.count || span[offset + 1] != .lineFeed { starts.append(offset + 1) }
+      case .tab: break
+      default: isPlain = false
       }
     }
+    isPlainASCII = isPlain
     lineStarts = starts
   }
 
@@ -69,6 +75,19 @@ extension Source {
   func nextLine(after offset: Int) -> Int {
     let line = lineIndex(of: offset) + 1
     return line < lineStarts.count ? lineStarts[line] : bytes.count
+  }
+
+  /// How many characters stand before an offset on its line.
+  func column(of offset: Int) -> Int { location(ofByte: offset).column - 1 }
+
+  /// Whether nothing but spaces stands before an offset on its line.
+  func beginsLine(_ offset: Int) -> Bool {
+    bytes[lineStart(of: offset)..<offset].allSatisfy { $0 == .space }
+  }
+
+  /// Whether a line below an offset would first need a break at the end of the file.
+  func endsWithoutBreak(_ offset: Int) -> Bool {
+    nextLine(after: offset) == bytes.count && lineStart(of: bytes.count) < bytes.count
   }
 
   /// Whether a line break stands directly before an offset.

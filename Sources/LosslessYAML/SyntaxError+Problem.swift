@@ -71,7 +71,8 @@ extension SyntaxError {
   private func unclosed(_ collection: String, bracket: String) -> Advice {
     Advice(
       message: "a \(collection) that is not closed with \(bracket) or misses a comma",
-      help: "separate with commas; put text with brackets, braces or commas between double quotes")
+      help: "separate with commas; put text with brackets, braces or commas between double quotes",
+      pointsAtContext: true)
   }
 
   private var rareAdvice: Advice {

@@ -1,31 +1,48 @@
 extension Tree {
   /// One problem for each key that a mapping had before; libyaml lets them pass.
   ///
-  /// Keys are compared as decoded text, byte for byte (YAML 1.2, section 3.2.1.3).
+  /// Keys are compared as decoded text, byte for byte (YAML 1.2, section 3.2.1.3). Long mappings
+  /// are mostly sorted, and where each key is greater than the one above none can repeat.
   func duplicateKeys() -> [Problem] {
-    records.indices.lazy.filter { self.records[$0].kind == .mapping }.flatMap { mapping in
-      let keys = self.textKeys(of: mapping)
-      return keys.count <= 12 ? self.repeatsByPairs(keys) : self.repeatsByHash(keys)
+    var problems: [Problem] = []
+    var keys: [Int] = []
+    for mapping in records.indices where records[mapping].kind == .mapping {
+      collectTextKeys(of: mapping, in: &keys)
+      if keys.count <= 8 {
+        problems += repeatsByPairs(keys)
+      } else if !areAscending(keys) {
+        problems += repeatsByHash(keys)
+      }
     }
+    return problems
   }
 }
 
 extension Tree {
-  private func textKeys(of mapping: Int) -> [Int] {
-    var keys: [Int] = []
+  private func collectTextKeys(of mapping: Int, in keys: inout [Int]) {
+    keys.removeAll(keepingCapacity: true)
     var index = mapping + 1
     while index < records[mapping].next {
       if records[index].kind == .scalar { keys.append(index) }
       index = Int(records[Int(records[index].next)].next)
     }
-    return keys
+  }
+
+  private func areAscending(_ keys: [Int]) -> Bool {
+    zip(keys, keys.dropFirst()).allSatisfy {
+      textBytes(of: records[$0]).lexicographicallyPrecedes(textBytes(of: records[$1]))
+    }
   }
 
   private func repeatsByPairs(_ keys: [Int]) -> [Problem] {
-    keys.indices.dropFirst().compactMap { position in
-      keys[..<position].first { haveSameText($0, keys[position]) }
-        .map { duplicate(keys[position], of: $0) }
+    var problems: [Problem] = []
+    for position in keys.indices {
+      for earlier in keys[..<position] where haveSameText(earlier, keys[position]) {
+        problems.append(duplicate(keys[position], of: earlier))
+        break
+      }
     }
+    return problems
   }
 
   private func repeatsByHash(_ keys: [Int]) -> [Problem] {

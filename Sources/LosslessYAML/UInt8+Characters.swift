@@ -10,6 +10,8 @@ extension UInt8 {
   var isBlank: Bool { self == .space || self == .tab }
   var isWhitespace: Bool { isBlank || isLineBreak }
 
+  var isPrintableASCII: Bool { (0x20...0x7E).contains(self) }
+
   /// Whether it continues a character that an earlier byte began.
   var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 }

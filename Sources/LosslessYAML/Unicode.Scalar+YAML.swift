@@ -14,6 +14,22 @@ extension Unicode.Scalar {
   /// NEL, LS and PS: line breaks of YAML 1.1 that are plain characters in YAML 1.2.
   var isBreakOnlyInYAML11: Bool { value == 0x85 || value == 0x2028 || value == 0x2029 }
 
+  /// Whether it may be written as it is: a character of YAML that people can see, on one line.
+  ///
+  /// Controls that turn the direction of text around would show a file as what it is not.
+  var isSafe: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: false
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
+    default: isYAMLText
+    }
+  }
+
+  /// Whether a plain scalar had better not begin with it (YAML 1.2, section 5.3).
+  var isIndicator: Bool {
+    "-?:,[]{}#&*!|>'\"%@`".unicodeScalars.contains(self)
+  }
+
   /// Its shortest escape in a double-quoted scalar (YAML 1.2, section 5.7).
   var yamlEscape: String {
     switch value {

@@ -1,9 +1,53 @@
 import ArgumentParser
+import Glibc
 
-@main
 struct TVLog: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "tvlog",
     abstract: "Your television history as plain text.",
-    version: "0.1.0")
+    version: "tvlog \(version)",
+    groupedSubcommands: [
+      CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
+      CommandGroup(
+        name: "Looking",
+        subcommands: [List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self]),
+      CommandGroup(
+        name: "Keeping",
+        subcommands: [
+          Add.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
+          Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
+        ]),
+      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self]),
+    ])
+}
+
+@main
+enum Main {
+  static func main() async {
+    do {
+      var command = try TVLog.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Help, usage errors and exit codes are the parser's; everything else is a failure of ours.
+  private static func end(with error: any Error) -> Never {
+    let code = TVLog.exitCode(for: error)
+    if error is ExitCode || error is CleanExit || code == .validationFailure
+      || code == .success
+    {
+      TVLog.exit(withError: error)
+    }
+    let failure = Failure(error)
+    Console(color: .auto, environment: Environment()).warn(failure)
+    exit(failure.code.rawValue)
+  }
 }

@@ -4,12 +4,13 @@ package enum ShowName {
   /// The shows that a name fits, by the first way that fits any (docs/format.md, "Naming a show").
   package static func matches(_ name: String, in shows: [Show]) -> [Show] {
     let name = name.lowercased()
+    if name.isEmpty { return [] }
     let ways: [(Show) -> Bool] = [
       { $0.slug == name },
-      { $0.about.ids.answer(to: name) },
       { $0.aka.contains { $0.lowercased() == name } || $0.title.lowercased() == name },
       { $0.slug.hasPrefix(name) || $0.slug.hasPrefix("the-\(name)") },
       { $0.hasWords(of: name) },
+      { $0.about.ids.answer(to: name) },
     ]
     for way in ways {
       let found = shows.filter(way)
@@ -20,7 +21,9 @@ package enum ShowName {
 
   /// The slug that was probably meant.
   package static func nearest(to name: String, in shows: [Show]) -> String? {
-    name.nearest(in: shows.lazy.flatMap { [$0.slug, $0.title] })
+    if let slug = name.nearest(in: shows.lazy.map(\.slug)) { return slug }
+    let title = name.nearest(in: shows.lazy.map(\.title))
+    return shows.first { $0.title == title }?.slug
   }
 }
 

@@ -17,12 +17,24 @@ package enum EpisodeKey: Hashable, Sendable {
     }
   }
 
-  /// One episode is narrower than a range, a range than seasons (docs/meaning.md, "Overlapping keys").
+  /// One episode is narrower than a range, a range than seasons, seasons than `all`
+  /// (docs/meaning.md, "Overlapping keys").
   var breadth: Int {
     switch self {
     case .episode: 0
     case .range: 1
-    case .seasons, .all: 2
+    case .seasons: 2
+    case .all: 3
+    }
+  }
+
+  /// The codes of an exact key; nil where the episode list decides.
+  package var exactCodes: [EpisodeCode]? {
+    switch self {
+    case .episode(let code): [code]
+    case .range(let season, let numbers):
+      numbers.map { EpisodeCode(season: season, number: $0) }
+    case .seasons, .all: nil
     }
   }
 

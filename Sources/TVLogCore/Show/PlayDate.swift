@@ -31,6 +31,19 @@ package enum PlayDate: Hashable, Sendable {
     }
   }
 
+  /// What clocks of a zone showed; a day alone means 12:00.
+  ///
+  /// Nil where no day is named.
+  func localTime(in zone: Zone) -> LocalTime? {
+    switch self {
+    case .unknown, .year, .month: nil
+    case .day(let day): LocalTime(day: day, minute: 720)
+    case .minute(let time, nil): time
+    case .minute(let time, let offset?):
+      zone.local(Instant(time.day, minute: time.minute, offset: offset))
+    }
+  }
+
   private static func span(_ year: Int, _ months: ClosedRange<Int>) -> ClosedRange<Day>? {
     guard let first = Day(year: year, month: months.lowerBound, day: 1),
       let last = Day(year: year, month: months.upperBound, day: 1)
@@ -41,6 +54,8 @@ package enum PlayDate: Hashable, Sendable {
 
 extension PlayDate: Comparable {
   /// Oldest first, `unknown` in front; within a day by the minute, the day alone first.
+  ///
+  /// The zone of the library is not known here: a time without an offset is taken as UTC.
   package static func < (lhs: PlayDate, rhs: PlayDate) -> Bool {
     lhs.order.lexicographicallyPrecedes(rhs.order)
   }
@@ -55,7 +70,7 @@ extension PlayDate: Comparable {
       case .minute: 3
       }
     guard case .minute(let time, let offset) = self else { return [Int(first.number), fineness] }
-    return [Int(first.number), fineness, time.minute - (offset ?? 0)]
+    return [Int(first.number), fineness, time.minute - (offset ?? 0), offset ?? .min]
   }
 }
 
@@ -96,6 +111,8 @@ extension TextReader {
     else { return nil }
     guard take("t") else { return .day(day) }
     guard let minute = minuteOfDay() else { return nil }
-    return .minute(LocalTime(day: day, minute: minute), offset: offset())
+    let time = LocalTime(day: day, minute: minute)
+    if isAtEnd { return .minute(time, offset: nil) }
+    return offset().map { .minute(time, offset: $0) }
   }
 }

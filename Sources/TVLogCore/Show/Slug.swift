@@ -19,14 +19,21 @@ package enum Slug {
     title: String, aka: [String], about: About, isTaken: (String) -> Bool
   ) -> String {
     let base = ([title] + aka).lazy.map(make(from:)).first { !$0.isEmpty } ?? fallback(about)
-    let year = about.premiered.map { "\(base)-\($0.year)" }
-    let country = about.country.map { "\(base)-\($0.lowercased())" }
-    for name in [base, year, country].compactMap({ $0 }) where !isReserved(name) && !isTaken(name) {
-      return name
-    }
+    func isFree(_ name: String) -> Bool { !isReserved(name) && !isTaken(name) }
+    if isFree(base) { return base }
+    let endings = [about.premiered.map { "\($0.year)" }, about.country?.lowercased()]
+    let names = endings.compactMap { $0 }.map { ended(base, with: $0) }
+    return names.first(where: isFree) ?? numbered(base, isFree: isFree)
+  }
+
+  private static func numbered(_ base: String, isFree: (String) -> Bool) -> String {
     var number = 2
-    while isTaken("\(base)-\(number)") { number += 1 }
-    return "\(base)-\(number)"
+    while !isFree(ended(base, with: "\(number)")) { number += 1 }
+    return ended(base, with: "\(number)")
+  }
+
+  private static func ended(_ base: String, with ending: String) -> String {
+    "\(cut(base, to: longest - ending.utf8.count - 1))-\(ending)"
   }
 
   /// Decomposed, marks removed, `&` as and, apostrophes dropped, every other run one hyphen.
@@ -44,7 +51,7 @@ package enum Slug {
       if scalar == "&" && !slug.isEmpty && !slug.hasSuffix("-") { slug += "-" }
       slug += letters
     }
-    return cut(slug)
+    return cut(slug, to: longest)
   }
 
   private static func isReserved(_ name: String) -> Bool {
@@ -58,14 +65,11 @@ package enum Slug {
   }
 
   /// At a hyphen where there is one not too far back.
-  private static func cut(_ slug: String) -> String {
-    guard slug.utf8.count > longest else { return slug }
-    var cut = String(slug.prefix(longest))
-    if let hyphen = cut.lastIndex(of: "-"), slug.dropFirst(longest).first != "-" {
-      cut = String(cut[..<hyphen])
-    }
-    while cut.hasSuffix("-") { cut.removeLast() }
-    return cut
+  private static func cut(_ slug: String, to length: Int) -> String {
+    guard slug.utf8.count > length else { return slug }
+    let cut = slug.prefix(length)
+    if slug.dropFirst(length).first == "-" { return String(cut) }
+    return String(cut.suffix(20).lastIndex(of: "-").map { cut[..<$0] } ?? cut)
   }
 
   /// What one character gives: letters, nothing (a mark or an apostrophe), or nil for a gap.
@@ -76,10 +80,6 @@ package enum Slug {
     case "&": "and"
     case "'", "\u{2019}", "\u{2018}", "\u{02BC}", "\u{0060}", "\u{00B4}": ""
     case "ß", "ẞ": "ss"
-    case "æ", "Æ": "ae"
-    case "ø", "Ø": "o"
-    case "đ", "Đ": "d"
-    case "ł", "Ł": "l"
     default: scalar.properties.generalCategory == .nonspacingMark ? "" : base(of: scalar)
     }
   }
@@ -88,15 +88,22 @@ package enum Slug {
   private static func base(of scalar: Unicode.Scalar) -> String? {
     guard scalar.value < 0x2000, let name = scalar.properties.name else { return nil }
     let words = name.split(separator: " ")
-    guard words.count > 5, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count == 1,
-      words[4] == "WITH", isMark(words[5...])
+    guard words.count > 3, words[0] == "LATIN", words[2] == "LETTER" else { return nil }
+    let letter = words[3].lowercased()
+    guard letter == "ae" || letter.utf8.count == 1, words.count == 4 || words[4] == "WITH",
+      isMark(words.dropFirst(5), on: letter)
     else { return nil }
-    return words[3].lowercased()
+    return letter
   }
 
-  /// A stroke or a hook is part of the letter, not a mark on it; a hook above is one.
-  private static func isMark(_ words: ArraySlice<Substring>) -> Bool {
-    let partsOfLetter: Set<Substring> = ["STROKE", "HOOK", "TOPBAR", "CURL", "TAIL", "LONG"]
-    return words.contains("ABOVE") || !partsOfLetter.contains(words.first ?? "")
+  /// A hook, a curl or a tail is part of the letter, not a mark on it; so is a stroke, except on d, l
+  /// and o.
+  private static func isMark(_ words: ArraySlice<Substring>, on letter: String) -> Bool {
+    switch words.first {
+    case "STROKE": ["d", "l", "o"].contains(letter)
+    case "HOOK": words.contains("ABOVE")
+    case "TOPBAR", "CURL", "TAIL", "LONG": false
+    default: true
+    }
   }
 }

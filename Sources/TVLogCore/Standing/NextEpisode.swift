@@ -27,46 +27,49 @@ extension Standing {
 
   package var nextEpisode: NextEpisode? {
     if isListUnknown { return nil }
-    return watchable ?? upcoming
+    return watchable ?? upcomingEpisodes.first.map { NextEpisode(standing: $0, rule: .upcoming) }
   }
 
   /// Counted episodes that are not done; of a show of which only the latest matters at most one.
-  package var behind: Int {
-    next == .latest
-      ? (latestUndone == nil ? 0 : 1) : episodes.count { $0.isCounted && !$0.isDone }
+  ///
+  /// Nil without an episode list.
+  package var behind: Int? {
+    if isListUnknown { return nil }
+    return next == .latest ? (latestUndone == nil ? 0 : 1) : episodes.count(where: \.isUndone)
   }
 
-  /// Counted, not done and after the last played one, in order.
-  package var undoneAfterLast: ArraySlice<EpisodeStanding> {
-    let start = lastPlayedIndex.map { $0 + 1 } ?? 0
-    return episodes[start...].filter { $0.isCounted && !$0.isDone }[...]
+  /// Nothing counted is left to do; false without an episode list.
+  package var isAllDone: Bool { !isListUnknown && !episodes.contains(where: \.isUndone) }
+
+  /// The episodes after the last played one; all where none was played.
+  var afterLastPlayed: ArraySlice<EpisodeStanding> {
+    episodes[(lastPlayedIndex.map { $0 + 1 } ?? 0)...]
   }
 
   private var watchable: NextEpisode? {
     if next == .latest { return latestUndone.map { NextEpisode(standing: $0, rule: .latest) } }
-    let start = lastPlayedIndex.map { $0 + 1 } ?? 0
-    if next == .afterLast, let found = episodes[start...].first(where: { $0.isCounted && !$0.isDone }) {
+    guard let gap = episodes.first(where: \.isUndone) else { return nil }
+    if next == .afterLast, let last = lastPlayedIndex,
+      let found = episodes[last...].first(where: \.isUndone)
+    {
       return NextEpisode(standing: found, rule: .afterLast)
     }
-    return episodes.first { $0.isCounted && !$0.isDone }
-      .map { NextEpisode(standing: $0, rule: .firstGap) }
+    return NextEpisode(standing: gap, rule: .firstGap)
   }
 
   private var latestUndone: EpisodeStanding? {
     episodes.last(where: \.isCounted).flatMap { $0.isDone ? nil : $0 }
   }
 
-  private var upcoming: NextEpisode? {
-    upcomingEpisodes.first.map { NextEpisode(standing: $0, rule: .upcoming) }
-  }
-
   /// Regular, followed, not done and with a date to come: the earliest first.
   package var upcomingEpisodes: [EpisodeStanding] {
     episodes
       .filter { !$0.hasAired && !$0.code.isSpecial && $0.isFollowed && !$0.isDone }
-      .compactMap { standing in standing.episode.aired.map { ($0, standing) } }
-      .sorted { ($0.0.sortKey(in: clock.zone), $0.1.code) < ($1.0.sortKey(in: clock.zone), $1.1.code) }
-      .map(\.1)
+      .compactMap { standing in
+        standing.episode.aired.map { (time: $0.sortKey(in: clock.zone), standing: standing) }
+      }
+      .sorted { ($0.time, $0.standing.code) < ($1.time, $1.standing.code) }
+      .map(\.standing)
   }
 }
 

@@ -8,26 +8,35 @@ package struct Progress: Equatable, Sendable {
   package var minutesLeft: Int? = 0
   /// Every play of every run, of known and unknown codes.
   package var plays = 0
-  /// The oldest and newest play whose date is known at least to the year.
+  /// The oldest and newest play of every run whose date is known at least to the year.
   package var firstPlay: PlayDate?
   package var lastPlay: PlayDate?
+  /// The same of the current run; without a run, of all.
+  package var firstInRun: PlayDate?
+  package var lastInRun: PlayDate?
+  /// `aired` is only what was played or skipped: percent, behind and minutes left are not known.
+  package var isListUnknown = false
 
   package init() {}
 
-  /// Rounded down, so that 100 means all; nil where nothing is counted.
-  package var percent: Int? { aired == 0 ? nil : completed * 100 / aired }
-
-  /// Counted and not done.
-  package var behind: Int { aired - completed }
-
-  /// Days from the first to the last play, both counted; nil unless both name a day.
-  package var days: Int? {
-    guard let first = firstPlay?.day, let last = lastPlay?.day else { return nil }
-    return last - first + 1
+  /// Rounded down, so that 100 means all; nil where nothing is counted or no episode list is known.
+  package var percent: Int? {
+    aired == 0 || isListUnknown ? nil : completed * 100 / aired
   }
 
-  mutating func add(_ standing: EpisodeStanding, minutes: Int?) {
-    add(standing.plays)
+  /// Counted and not done; nil without an episode list.
+  package var behind: Int? { isListUnknown ? nil : aired - completed }
+
+  /// Days from the first to the last play of the run, both counted; nil unless both name a day.
+  package var days: Int? {
+    guard let first = firstInRun?.day, let last = lastInRun?.day else { return nil }
+    return last - first + 1
+  }
+}
+
+extension Progress {
+  mutating func add(_ standing: EpisodeStanding, minutes: Int?, in show: Show) {
+    add(standing.plays, in: show)
     guard standing.isCounted else { return }
     aired += 1
     if standing.isDone {
@@ -37,44 +46,34 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
-  mutating func add(_ some: [EpisodePlay]) {
+  mutating func add(_ some: [EpisodePlay], in show: Show) {
     plays += some.count
-    for play in some where play.date.span != nil {
-      if firstPlay.map({ play.date < $0 }) ?? true { firstPlay = play.date }
-      if lastPlay.map({ $0 < play.date }) ?? true { lastPlay = play.date }
+    for play in some where play.date != .unknown {
+      PlayDate.widen(&firstPlay, &lastPlay, to: play.date)
+      if show.isInRun(play.date) { PlayDate.widen(&firstInRun, &lastInRun, to: play.date) }
     }
   }
 }
 
-/// The progress of one season.
-package struct SeasonProgress: Sendable {
-  package var number: Int
-  package var progress = Progress()
-  /// In order.
-  package var episodes: [EpisodeStanding] = []
-  /// No further regular episode is to come.
-  package var isClosed = false
-  /// Closed, and all its known regular episodes, aired or not, are done.
-  package var isComplete = false
-
-  /// Specials stand last.
-  fileprivate var place: Int { number == 0 ? .max : number }
-
-  /// Every counted episode has two plays or more.
-  package var isSeenTwice: Bool {
-    !episodes.isEmpty && episodes.allSatisfy { $0.plays.count > 1 || !$0.isCounted }
+extension PlayDate {
+  fileprivate static func widen(
+    _ first: inout PlayDate?, _ last: inout PlayDate?, to date: PlayDate
+  ) {
+    first = first.map { min($0, date) } ?? date
+    last = last.map { max($0, date) } ?? date
   }
 }
 
 extension Standing {
-  /// The whole show; without an episode list percent, behind and minutes mean nothing (`isListUnknown`).
+  /// The whole show.
   package var progress: Progress {
-    let usual = usualMinutes
     var progress = Progress()
+    progress.isListUnknown = isListUnknown
+    let usual = usualMinutes
     for standing in episodes {
-      progress.add(standing, minutes: standing.episode.runtime ?? usual)
+      progress.add(standing, minutes: standing.episode.runtime ?? usual, in: show)
     }
-    for plays in strayPlays.values { progress.add(plays) }
+    for plays in strayPlays.values { progress.add(plays, in: show) }
     if isListUnknown { progress.minutesLeft = nil }
     return progress
   }
@@ -82,42 +81,5 @@ extension Standing {
   /// Done of counted in any run: what stands beside the figure of a current run.
   package var lifetimeCompleted: Int {
     episodes.count { $0.isCounted && (!$0.plays.isEmpty || $0.isSkipped) }
-  }
-
-  /// Seasons with an episode that is counted, played or to come, by number; specials last.
-  package var seasons: [SeasonProgress] {
-    let usual = usualMinutes
-    var seasons: [Int: SeasonProgress] = [:]
-    for standing in episodes where !standing.code.isSpecial || standing.isFollowed {
-      let number = standing.code.season
-      var season = seasons[number] ?? SeasonProgress(number: number)
-      season.progress.add(standing, minutes: standing.episode.runtime ?? usual)
-      season.episodes.append(standing)
-      seasons[number] = season
-    }
-    for (number, season) in seasons {
-      let isClosed = isClosed(season)
-      seasons[number]?.isClosed = isClosed
-      seasons[number]?.isComplete = isClosed && season.episodes.allSatisfy(\.isDone)
-    }
-    return seasons.values.sorted { $0.place < $1.place }
-  }
-
-  /// A season is closed when its announced number is reached, a later one has aired, or the show is over.
-  private func isClosed(_ season: SeasonProgress) -> Bool {
-    isClosed(season.number, known: season.episodes.count { !$0.episode.isGone })
-  }
-
-  private func isClosed(_ season: Int, known: Int) -> Bool {
-    if show.about.state?.isOver ?? false { return true }
-    if let announced = show.season(season)?.episodes, known >= announced { return true }
-    return episodes.contains { $0.code.season > season && $0.hasAired }
-  }
-
-  /// The last episode of a closed season.
-  package func isFinale(_ code: EpisodeCode) -> Bool {
-    guard !code.isSpecial else { return false }
-    let season = episodes.filter { $0.code.season == code.season && !$0.episode.isGone }
-    return season.last?.code == code && isClosed(code.season, known: season.count)
   }
 }

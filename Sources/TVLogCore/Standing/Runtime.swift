@@ -11,6 +11,6 @@ extension Standing {
   package var usualMinutes: Int? {
     if let runtime = show.about.runtime { return runtime }
     let known = episodes.compactMap(\.episode.runtime).sorted()
-    return known.isEmpty ? nil : known[(known.count - 1) / 2]
+    return known.isEmpty ? nil : (known[(known.count - 1) / 2] + known[known.count / 2]) / 2
   }
 }

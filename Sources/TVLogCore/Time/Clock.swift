@@ -4,15 +4,21 @@ package struct Clock: Equatable, Sendable {
   package let zone: Zone
   /// Minutes after midnight until which a play belongs to the evening before.
   package let dayEnds: Int
+  /// The calendar's day.
+  package let today: Day
 
   package init(now: Instant, zone: Zone, dayEnds: Int = 0) {
     self.now = now
     self.zone = zone
     self.dayEnds = dayEnds
+    today = zone.local(now).day
   }
 
-  /// The calendar's day.
-  package var today: Day { zone.local(now).day }
+  /// Reads a date or a minute of the zone, as `--today` takes it; a date alone means 12:00.
+  package init?(_ text: String, zone: Zone, dayEnds: Int = 0) {
+    guard let time = PlayDate(text)?.localTime(in: zone) else { return nil }
+    self.init(now: zone.instant(time), zone: zone, dayEnds: dayEnds)
+  }
 
   /// The day that a play of this moment gets.
   package var evening: Day { evening(of: zone.local(now)) }

@@ -32,3 +32,12 @@ extension LocalTime: CustomStringConvertible {
     "\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))"
   }
 }
+
+extension LocalTime {
+  /// Reads `21:40` as minutes since midnight.
+  package static func minute(_ text: String) -> Int? {
+    var reader = TextReader(text)
+    guard let minute = reader.minuteOfDay(), reader.isAtEnd else { return nil }
+    return minute
+  }
+}

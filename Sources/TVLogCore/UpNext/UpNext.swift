@@ -37,44 +37,18 @@ package struct UpNext: Sendable {
   package let lines: [UpNextLine]
 
   /// On-hold and dropped shows never appear, except in a run.
-  package init(_ standings: some Sequence<Standing>) {
-    lines = standings.flatMap(\.upNextLines).sorted { $0.precedes($1) }
+  ///
+  /// `predicted`: by slug, what the person would rate a show that is not begun; known ones stand first.
+  package init(_ standings: some Sequence<Standing>, predicted: [String: Double] = [:]) {
+    lines = standings.flatMap(\.upNextLines)
+      .map { (line: $0, key: $0.sortKey(predicted: predicted[$0.show.slug])) }
+      .sorted { $0.key < $1.key }
+      .map(\.line)
   }
 
   package func lines(in group: UpNextLine.Group) -> [UpNextLine] {
     lines.filter { $0.group == group }
   }
-}
-
-extension UpNextLine {
-  fileprivate func precedes(_ other: UpNextLine) -> Bool {
-    if group != other.group { return group.rank < other.group.rank }
-    let own = (sortKey, show.title.sortKey)
-    let others = (other.sortKey, other.show.title.sortKey)
-    if own.0 != others.0 { return own.0.lexicographicallyPrecedes(others.0) }
-    return own.1 == others.1 ? show.slug < other.show.slug : own.1 < others.1
-  }
-
-  /// Smaller stands first; what is not known stands last.
-  private var sortKey: [Int] {
-    let unknown = Int.max
-    switch group {
-    case .today, .new, .continuing, .stalled:
-      let left = standing.minutesBehind ?? unknown
-      return [-Int(standing.lastMove?.number ?? .min), left]
-    case .start:
-      let isFavorite = show.lists.contains(favorites)
-      return [isFavorite ? 0 : 1, show.added.map { Int($0.number) } ?? unknown]
-    case .waiting:
-      guard let time = next?.episode.aired?.sortKey(in: standing.clock.zone) else { return [unknown] }
-      return [Int(time.day.number), time.minute]
-    case .caughtUp, .finished: return []
-    }
-  }
-}
-
-extension UpNextLine.Group {
-  fileprivate var rank: Int { UpNextLine.Group.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension String {

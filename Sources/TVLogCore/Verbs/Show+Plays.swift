@@ -1,66 +1,116 @@
 extension Show {
   /// Gives one episode exactly these plays, changing as little of `watched` as it can.
-  ///
-  /// Where broader keys speak of the episode too, its own key is tried first; if together they
-  /// would say something else, the broader keys are split into the exact rest.
   package mutating func setPlays(_ dates: [PlayDate], of code: EpisodeCode, at clock: Clock) {
-    let wanted = dates.sorted()
-    let own = watched.first { $0.key == .episode(code) }?.plays ?? []
-    guard watched.contains(where: { $0.key.breadth > 0 }) else {
-      setOwnPlays(own.reordered(to: wanted), of: code)
-      return
-    }
-    let broader = plays(at: clock)[code, default: []].filter { $0.key != .episode(code) }
-    for candidate in [wanted.removing(broader.map(\.date)), wanted] {
-      var attempt = self
-      attempt.setOwnPlays(own.reordered(to: candidate), of: code)
-      if attempt.plays(at: clock)[code, default: []].map(\.date).sorted() == wanted {
-        self = attempt
-        return
-      }
-    }
-    exclude(code, at: clock)
-    setOwnPlays(own.reordered(to: wanted), of: code)
+    setPlays([code: dates], at: clock)
   }
 
-  private mutating func setOwnPlays(_ dates: [PlayDate], of code: EpisodeCode) {
-    let key = EpisodeKey.episode(code)
+  /// Gives episodes exactly these plays and leaves those of all others as they are.
+  ///
+  /// Where broader keys speak of an episode too, its own key is tried first; if together they would
+  /// say something else, the broader keys are split into the exact rest.
+  package mutating func setPlays(_ wanted: [EpisodeCode: [PlayDate]], at clock: Clock) {
+    guard watched.contains(where: { $0.key.breadth > 0 }) else { return setOwnPlays(wanted) }
+    let before = playsByCode(at: clock)
+    var expected = before.datesByCode.merging(wanted.mapValues { $0.sorted() }) { $1 }
+    expected = expected.filter { !$0.value.isEmpty }
+    setOwnPlays(wanted.removing(before.broader))
+    let stubborn = playsByCode(at: clock).codes(differingFrom: expected).filter {
+      wanted[$0] != nil
+    }
+    setOwnPlays(wanted.filter { stubborn.contains($0.key) })
+    split(until: expected, at: clock)
+  }
+
+  /// Splits broader keys until every episode has the plays expected of it.
+  private mutating func split(until expected: [EpisodeCode: [PlayDate]], at clock: Clock) {
+    while true {
+      let plays = playsByCode(at: clock)
+      let wrong = plays.codes(differingFrom: expected)
+      if wrong.isEmpty { return }
+      exclude(wrong, plays: plays)
+      setOwnPlays(Dictionary(wrong.map { ($0, expected[$0] ?? []) }) { first, _ in first })
+    }
+  }
+
+  /// Puts the exact keys of the rest in the place of every broader key that names one of the codes.
+  private mutating func exclude(_ codes: Set<EpisodeCode>, plays: [EpisodePlays]) {
+    let mustSplit = { (entry: Watched) in
+      entry.key.breadth > 0 && codes.contains { entry.key.contains($0) }
+    }
+    let split = watched.filter(mustSplit)
+    watched.removeAll(where: mustSplit)
+    for entry in split {
+      var rest: [[PlayDate]: [EpisodeCode]] = [:]
+      for told in plays where !codes.contains(told.code) {
+        let dates = told.plays.filter { $0.key == entry.key }.map(\.date)
+        if !dates.isEmpty { rest[dates, default: []].append(told.code) }
+      }
+      for (dates, codes) in rest {
+        for key in EpisodeKey.keys(for: codes) { add(dates, to: key) }
+      }
+    }
+  }
+
+  private mutating func add(_ dates: [PlayDate], to key: EpisodeKey) {
     if let index = watched.firstIndex(where: { $0.key == key }) {
-      if dates.isEmpty {
-        watched.remove(at: index)
-      } else {
-        watched[index].plays = dates
-      }
-    } else if !dates.isEmpty, watched.last.map({ $0.key < key }) ?? true {
-      watched.append(Watched(key, dates))
-    } else if !dates.isEmpty {
-      let place = watched.firstIndex { key < $0.key } ?? watched.endIndex
-      watched.insert(Watched(key, dates), at: place)
+      watched[index].plays = (watched[index].plays + dates).sorted()
+    } else {
+      insert([Watched(key, dates)])
     }
   }
 
-  /// Splits every broader key that names the code into the exact keys of the rest.
-  private mutating func exclude(_ code: EpisodeCode, at clock: Clock) {
-    var kept: [Watched] = []
-    var rest: [EpisodeKey: [PlayDate]] = [:]
+  private mutating func setOwnPlays(_ wanted: [EpisodeCode: [PlayDate]]) {
+    var missing = wanted
+    watched = watched.compactMap { entry in
+      guard case .episode(let code) = entry.key, let dates = missing.removeValue(forKey: code)
+      else {
+        return entry
+      }
+      return dates.isEmpty ? nil : Watched(entry.key, entry.plays.reordered(to: dates.sorted()))
+    }
+    insert(
+      missing.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+        .map { Watched(.episode($0.key), $0.value.sorted()) })
+  }
+
+  /// Puts new pairs, in order, each before the first that stands after it in order.
+  private mutating func insert(_ new: [Watched]) {
+    var merged: [Watched] = []
+    merged.reserveCapacity(watched.count + new.count)
+    var rest = new[...]
     for entry in watched {
-      guard entry.key.breadth > 0, entry.key.contains(code) else {
-        kept.append(entry)
-        continue
-      }
-      for date in entry.plays {
-        let codes = codes(of: entry.key, playedOn: date, at: clock).filter { $0 != code }
-        for key in EpisodeKey.keys(for: codes) { rest[key, default: []].append(date) }
-      }
+      while let first = rest.first, first.key < entry.key { merged.append(rest.removeFirst()) }
+      merged.append(entry)
     }
-    for (key, dates) in rest.sorted(by: { $0.key < $1.key }) {
-      if let index = kept.firstIndex(where: { $0.key == key }) {
-        kept[index].plays = (kept[index].plays + dates.removing(kept[index].plays)).sorted()
-      } else {
-        kept.insert(Watched(key, dates.sorted()), at: kept.firstIndex { key < $0.key } ?? kept.count)
-      }
+    watched = merged + rest
+  }
+}
+
+extension [EpisodePlays] {
+  fileprivate var datesByCode: [EpisodeCode: [PlayDate]] {
+    Dictionary(map { ($0.code, $0.dates) }) { first, _ in first }
+  }
+
+  /// What keys broader than an episode's own say.
+  fileprivate var broader: [EpisodeCode: [PlayDate]] {
+    Dictionary(map { ($0.code, $0.plays.filter(\.isBulk).map(\.date)) }) { first, _ in first }
+  }
+
+  fileprivate func codes(differingFrom expected: [EpisodeCode: [PlayDate]]) -> Set<EpisodeCode> {
+    var missing = Set(expected.keys)
+    var wrong: Set<EpisodeCode> = []
+    for told in self {
+      missing.remove(told.code)
+      if told.dates != expected[told.code] { wrong.insert(told.code) }
     }
-    watched = kept
+    return wrong.union(missing)
+  }
+}
+
+extension [EpisodeCode: [PlayDate]] {
+  /// Without one occurrence of each of the others.
+  fileprivate func removing(_ others: [EpisodeCode: [PlayDate]]) -> [EpisodeCode: [PlayDate]] {
+    Dictionary(map { ($0.key, $0.value.removing(others[$0.key] ?? [])) }) { first, _ in first }
   }
 }
 

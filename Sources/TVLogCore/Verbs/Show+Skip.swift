@@ -21,11 +21,6 @@ extension Show {
   }
 
   private func namedCodes(of key: EpisodeKey) -> [EpisodeCode] {
-    switch key {
-    case .episode(let code): [code]
-    case .range(let season, let numbers):
-      numbers.map { EpisodeCode(season: season, number: $0) }
-    case .seasons, .all: episodes.map(\.code).filter(key.contains)
-    }
+    key.exactCodes ?? episodes.map(\.code).filter(key.contains)
   }
 }

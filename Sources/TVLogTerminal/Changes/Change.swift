@@ -38,8 +38,8 @@ struct Change {
   }
 
   private func left(_ progress: Progress) -> String {
-    if progress.behind > 0 {
-      return "\(progress.behind) left, \(Minutes.total(progress.minutesLeft))"
+    if let behind = progress.behind, behind > 0 {
+      return "\(behind) left, \(Minutes.total(progress.minutesLeft))"
     }
     return standing.isOver && standing.nextEpisode == nil ? "finished" : "caught up"
   }

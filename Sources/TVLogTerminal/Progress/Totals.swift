@@ -18,9 +18,9 @@ struct Totals {
 
   /// `31 left, 30 h 29`.
   var behind: String {
-    if standing.isListUnknown { return "? left" }
-    if progress.behind == 0 { return "caught up" }
-    return "\(progress.behind) left, \(Minutes.total(progress.minutesLeft))"
+    guard let behind = progress.behind else { return "? left" }
+    if behind == 0 { return "caught up" }
+    return "\(behind) left, \(Minutes.total(progress.minutesLeft))"
   }
 
   /// `48 min left`.

@@ -1,0 +1,77 @@
+extension EditPlan {
+  mutating func remove(_ place: Place) throws(Refusal) -> Bool {
+    guard place.missing.isEmpty, let parent = place.parent else {
+      throw Refusal(.noSuchNode, place.node)
+    }
+    if place.node.holdsProperties || place.key?.holdsProperties == true {
+      throw Refusal(.anchorOrTag, place.node)
+    }
+    if isOnlyChild(place, of: parent) {
+      if let above = place.above, above.depth > 0 { return try remove(above) }
+      guard claim(place) else { return false }
+    } else if parent.style == .block, parent.kind == .mapping, place.key?.index != parent.index + 1 {
+      guard thin(parent), claim(place) else { return false }
+    } else {
+      guard let above = place.above, claim(above) else { return false }
+    }
+    if parent.style == .flow {
+      try removeFromFlow(place, parent)
+    } else {
+      try removeLines(place, parent)
+    }
+    return true
+  }
+
+  private func isOnlyChild(_ place: Place, of parent: Node) -> Bool {
+    (place.key ?? place.node).index == parent.index + 1 && place.node.isLast(in: parent)
+  }
+
+  private mutating func removeLines(_ place: Place, _ parent: Node) throws(Refusal) {
+    let start = place.key?.outerRange.lowerBound ?? dash(of: place.node, in: parent)
+    let end = max(place.node.range.upperBound, place.key?.range.upperBound ?? 0)
+    guard !source.beginsLine(start) else {
+      return splice(lines(from: start, to: end, place), "", place)
+    }
+    guard start == parent.range.lowerBound, !place.node.isLast(in: parent) else {
+      throw Refusal(.explicitKey, place.node)
+    }
+    let next =
+      place.key == nil
+      ? dash(of: place.node.following, in: parent) : place.node.following.outerRange.lowerBound
+    guard source.lineStart(of: next) == source.nextLine(after: end) else {
+      throw Refusal(.commentsBetween, place.node)
+    }
+    splice(start..<next, "", place)
+  }
+
+  /// The lines of a pair or item; of the last lines of a file that ends without a break the break
+  /// before them goes.
+  private func lines(from start: Int, to end: Int, _ place: Place) -> Range<Int> {
+    let first = source.lineStart(of: start)
+    guard source.endsWithoutBreak(end), first > source.textStart else {
+      return first..<source.nextLine(after: end)
+    }
+    return source.lineEnd(after: first - 1)..<source.bytes.count
+  }
+
+  private mutating func removeFromFlow(_ place: Place, _ parent: Node) throws(Refusal) {
+    let first = place.key ?? place.node
+    var range = first.outerRange.lowerBound..<max(
+      first.range.upperBound, place.node.range.upperBound)
+    if !place.node.isLast(in: parent) {
+      range = range.lowerBound..<place.node.following.outerRange.lowerBound
+    } else if first.index != parent.index + 1 {
+      range = endBefore(first, in: parent)..<range.upperBound
+    }
+    guard !source.hasCommentLine(in: range) else {
+      throw Refusal(.commentsBetween, place.node)
+    }
+    splice(range, "", place)
+  }
+
+  /// The end of the entry before one.
+  private func endBefore(_ first: Node, in parent: Node) -> Int {
+    let before = parent.tree.records[parent.index + 1..<first.index]
+    return before.map { Int($0.end) }.max() ?? parent.range.lowerBound + 1
+  }
+}

@@ -1,0 +1,28 @@
+/// A value that JSON holds as the text that the show file holds.
+package protocol EncodedAsText: Encodable, CustomStringConvertible {}
+
+extension EncodedAsText {
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+extension Day: EncodedAsText {}
+extension Airdate: EncodedAsText {}
+extension PlayDate: EncodedAsText {}
+extension EpisodeCode: EncodedAsText {}
+extension EpisodeKey: EncodedAsText {}
+extension SeasonSpan: EncodedAsText {}
+
+extension Status: Encodable {}
+extension About.State: Encodable {}
+extension ProviderID: Encodable {}
+extension UpNextLine.Group: Encodable {}
+
+extension Rating: Encodable {
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(Double(tenths) / 10)
+  }
+}

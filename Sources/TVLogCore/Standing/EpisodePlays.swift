@@ -1,0 +1,98 @@
+/// All plays of one episode.
+package struct EpisodePlays: Equatable, Sendable {
+  package var code: EpisodeCode
+  /// Oldest first.
+  package var plays: [EpisodePlay]
+
+  var dates: [PlayDate] { plays.map(\.date) }
+
+  init(_ code: EpisodeCode, _ dates: [PlayDate], key: EpisodeKey) {
+    self.code = code
+    plays = dates.map { EpisodePlay($0, key: key) }
+    sort()
+  }
+
+  /// Adds what a broader key says and no narrower one has told.
+  mutating func add(_ broader: EpisodePlays) {
+    let told = plays
+    plays += broader.plays.filter { play in !told.contains { $0.covers(play) } }
+    sort()
+  }
+
+  private mutating func sort() {
+    if plays.count > 1 { plays.sort { $0.date < $1.date } }
+  }
+}
+
+extension Show {
+  /// Every play of every episode, also of codes that `episodes` lacks.
+  package func plays(at clock: Clock) -> [EpisodeCode: [EpisodePlay]] {
+    Dictionary(playsByCode(at: clock).map { ($0.code, $0.plays) }) { first, _ in first }
+  }
+
+  /// Every play, in the order of the codes, each code once.
+  ///
+  /// A file that names each episode once and in order, as tvlog writes it, is only copied.
+  package func playsByCode(at clock: Clock) -> [EpisodePlays] {
+    var told: [EpisodePlays] = []
+    for entry in watched { told += claims(of: entry, at: clock) }
+    return told.isInOrder ? told : told.sorted { $0.isTold(before: $1) }.united()
+  }
+
+  /// What one pair of `watched` says of each episode that it names.
+  private func claims(of entry: Watched, at clock: Clock) -> [EpisodePlays] {
+    if entry.plays.isEmpty { return [] }
+    if let codes = entry.key.exactCodes {
+      return codes.map { EpisodePlays($0, entry.plays, key: entry.key) }
+    }
+    return episodes.compactMap { episode in
+      let dates = entry.plays.filter { isNamed(episode, by: entry.key, playedOn: $0, at: clock) }
+      return dates.isEmpty ? nil : EpisodePlays(episode.code, dates, key: entry.key)
+    }
+  }
+
+  /// Whether a season key or `all` means an episode: aired by the end of the play's date (undated: by
+  /// `added`, else now).
+  private func isNamed(
+    _ episode: Episode, by key: EpisodeKey, playedOn date: PlayDate, at clock: Clock
+  ) -> Bool {
+    guard key.contains(episode.code), !episode.isGone, clock.hasAired(episode.aired) else {
+      return false
+    }
+    guard let deadline = date.span?.upperBound ?? added, let aired = episode.aired else {
+      return true
+    }
+    return aired.day(in: clock.zone) <= deadline
+  }
+
+  /// What a key stands for: the codes themselves, or of seasons the episodes that it means.
+  package func codes(of key: EpisodeKey, playedOn date: PlayDate, at clock: Clock) -> [EpisodeCode]
+  {
+    key.exactCodes
+      ?? episodes.filter { isNamed($0, by: key, playedOn: date, at: clock) }.map(\.code)
+  }
+}
+
+extension EpisodePlays {
+  /// Narrow keys first within an episode, so that the order of the file means nothing.
+  fileprivate func isTold(before other: EpisodePlays) -> Bool {
+    if code != other.code { return code < other.code }
+    guard let own = plays.first?.key, let others = other.plays.first?.key else { return false }
+    return (own.breadth, own) < (others.breadth, others)
+  }
+}
+
+extension [EpisodePlays] {
+  fileprivate var isInOrder: Bool { zip(self, dropFirst()).allSatisfy { $0.code < $1.code } }
+
+  /// One element a code.
+  fileprivate func united() -> [EpisodePlays] {
+    reduce(into: []) { united, claim in
+      if united.last?.code == claim.code {
+        united[united.count - 1].add(claim)
+      } else {
+        united.append(claim)
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// One episode and what the person has done with it.
+package struct EpisodeStanding: Sendable {
+  package let episode: Episode
+  /// Oldest first, of every run.
+  package let plays: [EpisodePlay]
+  /// In the person's zone.
+  package let airDay: Day?
+  package let hasAired: Bool
+  /// It would be counted once aired.
+  package let isFollowed: Bool
+  package let isSkipped: Bool
+  /// Played in the current run.
+  package let isPlayed: Bool
+  /// Played in the current run or skipped; a part is done with its whole.
+  package internal(set) var isDone: Bool
+
+  package var code: EpisodeCode { episode.code }
+  /// It belongs to the show's progress: regular or a special that counts, followed, aired.
+  package var isCounted: Bool { isFollowed && hasAired }
+  /// Counted and not done: what one is behind by.
+  package var isUndone: Bool { isCounted && !isDone }
+}
+
+extension [EpisodeStanding] {
+  /// A part is done with its whole.
+  var withPartsDone: [EpisodeStanding] {
+    guard contains(where: { $0.episode.partOf != nil }) else { return self }
+    let done = Set(lazy.filter(\.isDone).map(\.code))
+    return map { standing in
+      var standing = standing
+      if let whole = standing.episode.partOf, done.contains(whole) { standing.isDone = true }
+      return standing
+    }
+  }
+}

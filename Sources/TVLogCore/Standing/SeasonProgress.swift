@@ -1,0 +1,66 @@
+/// The progress of one season (docs/meaning.md, "Season complete").
+package struct SeasonProgress: Sendable {
+  package var number: Int
+  package var progress = Progress()
+  /// In order.
+  package var episodes: [EpisodeStanding] = []
+  /// Its announced number is reached, a later season has aired, or the show is over.
+  package var isClosed = false
+  /// Closed, and all its known regular episodes, aired or not, are done.
+  package var isComplete = false
+
+  /// Every counted episode has two plays or more.
+  package var isSeenTwice: Bool {
+    progress.aired > 0 && episodes.allSatisfy { $0.plays.count > 1 || !$0.isCounted }
+  }
+
+  /// Specials stand last.
+  fileprivate var place: Int { number == 0 ? .max : number }
+}
+
+extension Standing {
+  /// Seasons of which an episode is followed or was played, by number; followed specials last.
+  package var seasons: [SeasonProgress] {
+    let usual = usualMinutes
+    var seasons: [Int: SeasonProgress] = [:]
+    for standing in episodes where !standing.code.isSpecial || standing.isFollowed {
+      let number = standing.code.season
+      seasons[number, default: SeasonProgress(number: number)]
+        .add(standing, minutes: standing.episode.runtime ?? usual, in: show)
+    }
+    return seasons.values
+      .filter { $0.episodes.contains { $0.isFollowed || !$0.plays.isEmpty } }
+      .sorted { $0.place < $1.place }
+      .map(judged)
+  }
+
+  private func judged(_ season: SeasonProgress) -> SeasonProgress {
+    var season = season
+    let known = season.episodes.filter { !$0.episode.isGone }
+    season.progress.isListUnknown = isListUnknown
+    if isListUnknown { season.progress.minutesLeft = nil }
+    season.isClosed = isClosed(season.number, known: known.count)
+    season.isComplete = season.isClosed && known.allSatisfy(\.isDone)
+    return season
+  }
+
+  private func isClosed(_ season: Int, known: Int) -> Bool {
+    if isListUnknown || season == 0 { return false }
+    if isOver { return true }
+    if let announced = show.season(season)?.episodes, known >= announced { return true }
+    return episodes.contains { $0.code.season > season && $0.hasAired && !$0.episode.isGone }
+  }
+
+  /// The last episode of a closed season.
+  package func isFinale(_ code: EpisodeCode) -> Bool {
+    let season = episodes.filter { $0.code.season == code.season && !$0.episode.isGone }
+    return season.last?.code == code && isClosed(code.season, known: season.count)
+  }
+}
+
+extension SeasonProgress {
+  fileprivate mutating func add(_ standing: EpisodeStanding, minutes: Int?, in show: Show) {
+    progress.add(standing, minutes: minutes, in: show)
+    episodes.append(standing)
+  }
+}

@@ -1,0 +1,67 @@
+/// Files that are at every moment, also after a crash, the old one or the new one, whole.
+struct AtomicFile {
+  let files: FileSystem
+
+  /// Replaces a file's bytes, or says that it is no longer what it was.
+  ///
+  /// The temporary file lies beside it, is never taken for a show, and is on the disk before it gets the name.
+  func replace(
+    _ path: String, with bytes: [UInt8], expecting old: [UInt8], mode: UInt32
+  ) throws(FileError) -> Outcome {
+    let temporary = try write(bytes, beside: path, mode: mode)
+    do throws(FileError) {
+      guard try files.read(path, .max) == old else {
+        try files.remove(temporary)
+        return .changedMeanwhile
+      }
+      try files.rename(temporary, path)
+    } catch {
+      try? files.remove(temporary)
+      throw error
+    }
+    try files.syncFolder(path.folder)
+    return .done
+  }
+
+  /// Makes a new file and never replaces one.
+  func create(_ path: String, with bytes: [UInt8], mode: UInt32 = 0o666) throws(FileError) {
+    let temporary = try write(bytes, beside: path, mode: mode)
+    defer { try? files.remove(temporary) }
+    try files.link(temporary, path)
+    try files.syncFolder(path.folder)
+  }
+
+  enum Outcome { case done, changedMeanwhile }
+
+  private func write(
+    _ bytes: [UInt8], beside path: String, mode: UInt32
+  ) throws(FileError) -> String {
+    let temporary = "\(path.folder)/.\(path.fileName).tmp"
+    // Left behind by a crash: whoever writes holds the lock, so it is nobody's.
+    if try files.status(temporary) != nil { try files.remove(temporary) }
+    let file = try files.create(temporary, mode)
+    do throws(FileError) {
+      try files.write(file, bytes, temporary)
+      try files.sync(file, temporary)
+    } catch {
+      try? files.close(file, temporary)
+      try? files.remove(temporary)
+      throw error
+    }
+    try files.close(file, temporary)
+    return temporary
+  }
+}
+
+extension String {
+  /// Everything before the last slash.
+  package var folder: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+
+  /// Everything behind the last slash.
+  package var fileName: String {
+    lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self
+  }
+}

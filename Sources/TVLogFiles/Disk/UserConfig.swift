@@ -1,0 +1,31 @@
+import LosslessYAML
+import TVLogCore
+
+/// The user's own configuration: never part of a library, so that a cloned library runs nothing.
+package struct UserConfig: Equatable, Sendable {
+  /// The library to use where none is named or near.
+  package var library: String?
+  package var tmdbToken: String?
+  package var editor: String?
+
+  package init() {}
+
+  /// Reads `config.yaml`; a missing file is an empty one.
+  package static func read(_ path: String, files: FileSystem = .real) throws -> UserConfig {
+    guard try files.status(path) != nil else { return UserConfig() }
+    let document = try Document(settings: try files.read(path, 1 << 20), path: path)
+    var findings = Findings(path: path, source: document.source)
+    var config = UserConfig()
+    findings.read(document.root, into: &config, UserConfig.fields)
+    guard !findings.all.contains(where: { $0.severity == .error }) else {
+      throw SettingsError(findings: findings.all)
+    }
+    return config
+  }
+
+  private static let fields: [Field<UserConfig>] = [
+    .one("library", \.library, .text, "The library to use where none is named or near."),
+    .one("tmdb-token", \.tmdbToken, .text, "TMDB's API read access token."),
+    .one("editor", \.editor, .text, "The program that `tvlog edit` opens."),
+  ]
+}

@@ -1,0 +1,91 @@
+import LosslessYAML
+import TVLogCore
+
+/// Settings while they are read: the zone is still a name.
+struct SettingsDraft: Sendable {
+  var settings: Settings
+  var zone: String?
+  var dayEnds: Int? {
+    get { settings.dayEnds == 0 ? nil : settings.dayEnds }
+    set { settings.dayEnds = newValue ?? 0 }
+  }
+}
+
+/// The keys of `tvlog.yaml`.
+enum SettingsFields {
+  static let all: [Field<SettingsDraft>] = [
+    .one("timezone", \.zone, .text, "The zone in which days and times are told."),
+    .one("day-ends", \.dayEnds, .earlyClock, "Before this time a play belongs to the evening before."),
+    .one("country", \.settings.country, .text, "Where you watch, two letters."),
+    .one("language", \.settings.language, .text, "The language of titles, two letters."),
+    .setting("next", \.settings.next, .choice, .afterLast, "Which episode comes next."),
+    specials,
+    .setting("automatic", \.settings.isAutomatic, .flag, true, "Lists move by themselves."),
+    lists,
+    .list("hidden", \.settings.hidden, .text, "Shows never to recommend."),
+    feeds,
+  ]
+
+  private static let specials = Field<SettingsDraft>(
+    name: "specials", summary: "Whether specials count.", shape: .choice(["skip", "count"]),
+    read: { node, draft, findings in
+      switch node.text {
+      case "skip": draft.settings.specials = .skip
+      case "count": draft.settings.specials = .count
+      default: findings.error(.value, "'\(node.text)' is not skip or count", at: node)
+      }
+    },
+    clear: { _ in }, fragment: { _ in nil })
+
+  private static let lists = Field<SettingsDraft>(
+    name: "lists", summary: "Named queries.", shape: .map(key: .text, value: .text),
+    read: { node, draft, findings in
+      findings.forEachKey(of: node, Form<String>.text) { findings, name, _, value in
+        guard let query = findings.value(of: value, .text) else { return }
+        draft.settings.lists.append(Settings.NamedQuery(name: name, query: query))
+      }
+    },
+    clear: { _ in }, fragment: { _ in nil })
+
+  private static let feedFields: [Field<Settings.Feed>] = [
+    Field(
+      name: "query", summary: "The shows of the feed.", shape: .text,
+      read: { node, feed, findings in feed.query = findings.value(of: node, .text) ?? "" },
+      clear: { _ in }, fragment: { _ in nil }),
+    .one("alarm", \.alarm, .minutes, "Minutes before an episode."),
+  ]
+
+  private static let feeds = Field<SettingsDraft>(
+    name: "feeds", summary: "Named calendar feeds.",
+    shape: .map(key: .text, value: .object(feedFields.map(\.property))),
+    read: { node, draft, findings in
+      findings.forEachKey(of: node, Form<String>.text) { findings, name, _, value in
+        var feed = Settings.Feed(name: name, query: "")
+        findings.read(value, into: &feed, feedFields)
+        draft.settings.feeds.append(feed)
+      }
+    },
+    clear: { _ in }, fragment: { _ in nil })
+}
+
+extension Field<SettingsDraft> {
+  /// A key whose absence means a fixed value.
+  fileprivate static func setting<Value: Sendable>(
+    _ name: String, _ path: Path<Value>, _ form: Form<Value>, _ absent: Value, _ summary: String
+  ) -> Field {
+    Field(
+      name: name, summary: summary, shape: form.shape,
+      read: { node, draft, findings in
+        draft[keyPath: path] = findings.value(of: node, form) ?? absent
+      },
+      clear: { $0[keyPath: path] = absent }, fragment: { _ in nil })
+  }
+}
+
+extension Form<Int> {
+  /// A time before noon, so that no evening is cut in two.
+  fileprivate static let earlyClock = Form(
+    "a time before noon such as 04:00", .pattern("^(0[0-9]|1[01]):[0-5][0-9]$"), isPlain: false,
+    read: { text in LocalTime.minute(text).flatMap { $0 < 720 ? $0 : nil } },
+    write: LocalTime.clock(_:))
+}

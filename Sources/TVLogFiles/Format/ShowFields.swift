@@ -1,0 +1,175 @@
+import LosslessYAML
+import TVLogCore
+
+/// The keys of a show file, in the order in which tvlog writes them (docs/format.md).
+enum ShowFields {
+  /// The person's.
+  static let person: [Field<Show>] = [
+    title,
+    .list("aka", \.aka, .text, "Other names it answers to."),
+    .list("lists", \.lists, .text, "The lists it is on; at most one of them a status."),
+    .one("rating", \.rating, .rating, "Your rating, 1 to 10."),
+    .list("tags", \.tags, .text, "Your own words for it."),
+    review,
+    .one("added", \.added, .day, "The day it came into the library."),
+    watched,
+    .list("skipped", \.skipped, .episodes, "Done with, without seeing it."),
+    .list("rewatching", \.rewatching, .day, "The days on which runs began; the last is current."),
+    .list("only", \.only, .seasonSpan, "The seasons that you follow; all when absent."),
+    .one("next", \.next, .choice, "Which episode comes next."),
+    specials,
+    .notes("ratings", \.ratings, .rating, "Ratings of seasons and episodes."),
+    .notes("reviews", \.reviews, .text, "Reviews of seasons and episodes."),
+  ]
+
+  /// The provider's; `refresh` rewrites what changed in it.
+  static let provider: [Field<Show>] = [
+    .object(
+      "about", \.about, AboutFields.all, empty: About(), isBlock: true,
+      "What the provider says of the show."),
+    seasons,
+    episodes,
+  ]
+
+  static let all = person + [overrides] + provider
+
+  /// Read last, over what the provider says (`Findings.readOverrides`), and never written by tvlog.
+  private static let overrides = Field<Show>(
+    name: "overrides", summary: "Wins over the provider's part below.",
+    shape: .object(provider.map(\.property)), read: { _, _, _ in }, clear: { _ in },
+    fragment: { _ in nil })
+
+  private static let title = Field<Show>(
+    name: "title", summary: "The show's title, as it is.", shape: .text,
+    read: { node, show, findings in
+      if let title = findings.value(of: node, .text) { show.title = title }
+    },
+    clear: { _ in },
+    fragment: { Form.text.fragment($0.title) })
+
+  private static let review = Field<Show>(
+    name: "review", summary: "What you think of it.", shape: .text,
+    read: { node, show, findings in show.review = findings.value(of: node, .text) },
+    clear: { $0.review = nil },
+    fragment: { $0.review.map(Fragment.prose) })
+
+  private static let specials = Field<Show>(
+    name: "specials", summary: "Whether specials count: skip, count, or a list of them.",
+    shape: .either([.choice(["skip", "count"]), .list(of: Form.code.shape)]),
+    read: { node, show, findings in
+      if node.hasText("skip") {
+        show.specials = .skip
+      } else if node.hasText("count") {
+        show.specials = .count
+      } else if node.kind == .sequence {
+        show.specials = .only(Set(findings.values(of: node, .code)))
+      } else {
+        findings.error(
+          .value, "'\(node.text)' is not skip, count or a list such as [S00E02, S00E41]", at: node)
+      }
+    },
+    clear: { $0.specials = nil },
+    fragment: { show in
+      switch show.specials {
+      case nil: nil
+      case .skip: .scalar("skip", plain: false)
+      case .count: .scalar("count", plain: false)
+      case .only(let codes): .list(codes.sorted().map(Form.code.fragment))
+      }
+    })
+
+  private static let watched = Field<Show>(
+    name: "watched", summary: "Your plays: an episode and when you saw it, one line an episode.",
+    shape: .map(
+      key: Form.episodes.shape,
+      value: .either([Form.playDate.shape, .list(of: Form.playDate.shape)])),
+    read: { node, show, findings in
+      findings.forEachKey(of: node, .episodes) { findings, key, keyNode, value in
+        if value.isNull {
+          findings.warning(
+            .missingValue, "'\(keyNode.text)' has no date", at: keyNode,
+            help: "write 'unknown' when you no longer know it")
+        } else {
+          show.watched.append(Show.Watched(key, findings.values(of: value, .playDate)))
+        }
+      }
+    },
+    clear: { $0.watched = [] },
+    fragment: { show in
+      .pairs(show.watched) { entry in
+        let dates = entry.plays.map(Form.playDate.fragment)
+        return (entry.key.description, dates.count == 1 ? dates[0] : .list(dates))
+      }
+    })
+
+  private static let seasons = Field<Show>(
+    name: "seasons", summary: "What the provider announces of each season.",
+    shape: .map(key: Form.season.shape, value: .object(SeasonFields.all.map(\.property))),
+    read: { node, show, findings in
+      findings.forEachKey(of: node, Form<Int>.season) { findings, number, _, value in
+        var season = Season(number: number)
+        findings.read(value, into: &season, SeasonFields.all)
+        show.seasons.append(season)
+      }
+      show.seasons.sort { $0.number < $1.number }
+    },
+    clear: { $0.seasons = [] },
+    fragment: { show in
+      .pairs(show.seasons) { season in
+        SeasonFields.all.fragment(of: season).map { (EpisodeCode.seasonName(season.number), $0) }
+      }
+    })
+
+  private static let episodes = Field<Show>(
+    name: "episodes", summary: "The provider's episode list, one line an episode.",
+    shape: .map(key: Form.code.shape, value: .object(EpisodeFields.all.map(\.property))),
+    read: { node, show, findings in
+      findings.forEachKey(of: node, .code) { findings, code, _, value in
+        var episode = Episode(code)
+        findings.read(value, into: &episode, EpisodeFields.all)
+        show.episodes.append(episode)
+      }
+      show.episodes.sort { $0.code < $1.code }
+    },
+    clear: { $0.episodes = [] },
+    fragment: { show in
+      .pairs(show.episodes) { episode in
+        EpisodeFields.all.fragment(of: episode).map { (episode.code.description, $0) }
+      }
+    })
+}
+
+extension Field {
+  /// A mapping from seasons and episodes to values of one kind.
+  fileprivate static func notes<Value>(
+    _ name: String, _ path: Path<[Show.Note<Value>]>, _ form: Form<Value>, _ summary: String
+  ) -> Field {
+    Field(
+      name: name, summary: summary,
+      shape: .map(key: Form.seasonOrEpisode.shape, value: form.shape),
+      read: { node, target, findings in
+        findings.forEachKey(of: node, .seasonOrEpisode) { findings, key, _, value in
+          guard !value.isNull, let read = findings.value(of: value, form) else { return }
+          target[keyPath: path].append(Show.Note(key, read))
+        }
+      },
+      clear: { $0[keyPath: path] = [] },
+      fragment: { target in
+        .pairs(target[keyPath: path]) { ($0.key.description, form.fragment($0.value)) }
+      })
+  }
+}
+
+extension Fragment {
+  /// A mapping of many entries; nil when there are none.
+  fileprivate static func pairs<Element>(
+    _ elements: [Element], _ pair: (Element) -> (String, Fragment)?
+  ) -> Fragment? {
+    elements.isEmpty ? nil : .blockMap(elements.compactMap(pair))
+  }
+
+  /// A person's text: a block when it has several lines.
+  static func prose(_ text: String) -> Fragment {
+    text.contains("\n") ? .literal(text) : .scalar(text, plain: false)
+  }
+}

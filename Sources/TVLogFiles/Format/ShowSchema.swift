@@ -1,0 +1,3 @@
+package enum ShowSchema {
+  package static var text: String { "" }
+}

@@ -1,0 +1,58 @@
+import LosslessYAML
+import TVLogCore
+
+extension Findings {
+  /// Reads what the person says against the provider; what is wrong is found also where it is not applied.
+  mutating func readOverrides(_ node: Node, into show: inout Show, applying: Bool) {
+    var overridden = show
+    if !node.isNull { read(node, into: &overridden, parts) }
+    if applying { show = overridden }
+  }
+}
+
+private let parts: [Field<Show>] = [
+  .overriding("about") { findings, node, show in
+    findings.override(node, &show.about, AboutFields.all)
+  },
+  .overriding("seasons") { findings, node, show in
+    findings.forEachKey(of: node, Form<Int>.season) { findings, number, _, value in
+      var season = show.season(number) ?? Season(number: number)
+      findings.override(value, &season, SeasonFields.all)
+      show.put(season)
+    }
+  },
+  .overriding("episodes") { findings, node, show in
+    findings.forEachKey(of: node, .code) { findings, code, _, value in
+      var episode = show.episode(code) ?? Episode(code)
+      findings.override(value, &episode, EpisodeFields.all)
+      show.put(episode)
+    }
+  },
+]
+
+extension Field<Show> {
+  fileprivate static func overriding(
+    _ name: String, _ read: @escaping @Sendable (inout Findings, Node, inout Show) -> Void
+  ) -> Field {
+    Field(
+      name: name, summary: "", shape: .text,
+      read: { node, show, findings in read(&findings, node, &show) },
+      clear: { _ in }, fragment: { _ in nil })
+  }
+}
+
+extension Show {
+  fileprivate mutating func put(_ season: Season) {
+    seasons.removeAll { $0.number == season.number }
+    seasons.insert(season, at: seasons.firstIndex { $0.number > season.number } ?? seasons.count)
+  }
+
+  fileprivate mutating func put(_ episode: Episode) {
+    let index = episodes.firstIndex { $0.code >= episode.code } ?? episodes.count
+    if index < episodes.count, episodes[index].code == episode.code {
+      episodes[index] = episode
+    } else {
+      episodes.insert(episode, at: index)
+    }
+  }
+}

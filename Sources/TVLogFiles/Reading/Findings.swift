@@ -1,0 +1,103 @@
+import LosslessYAML
+import TVLogCore
+
+/// What is wrong with a file, collected while it is read: all of it, not the first.
+struct Findings {
+  let path: String
+  let source: Source
+  private(set) var all: [Diagnostic] = []
+
+  init(path: String, source: Source) {
+    self.path = path
+    self.source = source
+  }
+
+  mutating func error(
+    _ kind: Diagnostic.Kind, _ message: String, at node: Node, help: String? = nil
+  ) {
+    add(.error, kind, message, at: node, help: help)
+  }
+
+  mutating func warning(
+    _ kind: Diagnostic.Kind, _ message: String, at node: Node, help: String? = nil
+  ) {
+    add(.warning, kind, message, at: node, help: help)
+  }
+
+  private mutating func add(
+    _ severity: Diagnostic.Severity, _ kind: Diagnostic.Kind, _ message: String, at node: Node,
+    help: String?
+  ) {
+    let place = Diagnostic.Place(source, node.location, length: node.caretLength(in: source))
+    all.append(Diagnostic(severity, kind, message, path: path, place: place, help: help))
+  }
+}
+
+extension Diagnostic.Place {
+  init(_ source: Source, _ location: Location, length: Int) {
+    self.init(
+      line: location.line, column: location.column, length: max(1, length),
+      excerpt: source.line(location.line))
+  }
+}
+
+extension Node {
+  /// Columns from the value's start to its end or the end of its first line.
+  fileprivate func caretLength(in source: Source) -> Int {
+    let end = source.location(ofByte: range.upperBound)
+    if end.line == location.line { return end.column - location.column }
+    return source.line(location.line).unicodeScalars.count - location.column + 1
+  }
+}
+
+extension Findings {
+  /// The value of a scalar, read as its key demands; a wrong one is reported and gives nil.
+  mutating func value<Value>(of node: Node, _ form: Form<Value>) -> Value? {
+    guard isOwn(node) else { return nil }
+    guard node.kind == .scalar else {
+      error(.structure, "one value is expected here, not a \(node.kind.word)", at: node, help: form.help)
+      return nil
+    }
+    let text = node.text
+    if let value = form.read(text) { return value }
+    error(.value, "'\(text)' is not \(form.expected)", at: node)
+    return nil
+  }
+
+  /// The values of a list, or of one scalar alone.
+  mutating func values<Value>(of node: Node, _ form: Form<Value>) -> [Value] {
+    guard isOwn(node) else { return [] }
+    switch node.kind {
+    case .scalar: return node.isNull ? [] : value(of: node, form).map { [$0] } ?? []
+    case .sequence: return node.items.compactMap { value(of: $0, form) }
+    case .mapping, .alias:
+      let help = node.style == .flow ? "write it in square brackets: [a, b]" : form.help
+      error(.structure, "a list is expected here, not a \(node.kind.word)", at: node, help: help)
+      return []
+    }
+  }
+
+  /// Anchors, aliases and tags are kept in parts that tvlog does not read, and refused in those it does.
+  mutating func isOwn(_ node: Node) -> Bool {
+    guard node.hasProperties || node.kind == .alias else { return true }
+    error(
+      .anchor, "anchors, aliases and tags are not read here", at: node,
+      help: "write the value itself")
+    return false
+  }
+}
+
+extension Form {
+  fileprivate var help: String { "write \(expected)" }
+}
+
+extension Node.Kind {
+  fileprivate var word: String {
+    switch self {
+    case .scalar: "value"
+    case .sequence: "list"
+    case .mapping: "mapping"
+    case .alias: "alias"
+    }
+  }
+}

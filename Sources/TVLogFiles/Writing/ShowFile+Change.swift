@@ -1,0 +1,39 @@
+package import LosslessYAML
+package import TVLogCore
+
+extension ShowFile {
+  /// Why a change was not written.
+  package enum Refusal: Error, Sendable {
+    /// The text is written in a way that tvlog does not edit; with what to do by hand.
+    case edit(EditRefused)
+    /// The new text would not say what the change meant, or would have new errors: a fault of tvlog.
+    case unverified([Diagnostic])
+  }
+
+  /// The file's bytes with only those lines changed that make it say the new show.
+  ///
+  /// The result is read again and must say exactly that, with no error that was not there before.
+  package func bytes(saying new: Show) throws(Refusal) -> [UInt8] {
+    let edits = ShowEdits(of: document, from: show, to: new).all
+    if edits.isEmpty { return document.bytes }
+    let changed: Document
+    do throws(EditRefused) {
+      changed = try document.applying(edits)
+    } catch {
+      throw .edit(error)
+    }
+    let reading = ShowReader.read(changed, slug: slug, path: path)
+    let added = reading.findings.filter { finding in
+      finding.severity == .error && !findings.contains { $0.saysSame(as: finding) }
+    }
+    guard reading.partial == new, added.isEmpty else { throw .unverified(added) }
+    return changed.bytes
+  }
+}
+
+extension Diagnostic {
+  /// The same fault, on whatever line it stands now.
+  fileprivate func saysSame(as other: Diagnostic) -> Bool {
+    kind == other.kind && message == other.message
+  }
+}

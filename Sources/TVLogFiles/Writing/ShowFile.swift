@@ -1,0 +1,61 @@
+package import LosslessYAML
+package import TVLogCore
+
+/// One show file: its text and what it says.
+///
+/// A file with wrong values can be edited too; what is wrong is left out of `show` and stays in the text.
+package struct ShowFile: Sendable {
+  package let slug: String
+  /// Relative to the library, for messages.
+  package let path: String
+  package let document: Document
+  package let show: Show
+  package let findings: [Diagnostic]
+
+  /// Throws where the bytes are no YAML that tvlog may write to.
+  package init(_ bytes: [UInt8], slug: String, path: String) throws(Unreadable) {
+    do throws(Problems) {
+      document = try Document(bytes)
+    } catch {
+      throw Unreadable(findings: error.diagnostics(path: path))
+    }
+    let reading = ShowReader.read(document, slug: slug, path: path)
+    self.slug = slug
+    self.path = path
+    show = reading.partial
+    findings = reading.findings
+  }
+
+  package struct Unreadable: Error, Sendable {
+    package var findings: [Diagnostic]
+  }
+
+  /// Whether an error keeps the show out of answers.
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// The line of a key path such as `watched/S01E03`, counted from 1; nil where the file has none.
+  package func line(of keyPath: String) -> Int? {
+    key(at: keyPath)?.location.line
+  }
+
+  /// The key that a path leads to, or the last one on the way that is there.
+  func key(at keyPath: String) -> Node? {
+    var node = document.root
+    var found: Node?
+    for step in keyPath.split(separator: "/") {
+      let wanted = EpisodeKey.canonical(String(step))
+      guard let pair = node.pairs.first(where: { EpisodeKey.canonical($0.key.text) == wanted })
+      else { return found }
+      found = pair.key
+      node = pair.value
+    }
+    return found
+  }
+}
+
+extension EpisodeKey {
+  /// The one spelling of a key: `S01E03` for `s1e3`; text that is no code stays.
+  static func canonical(_ text: String) -> String {
+    EpisodeKey(text)?.description ?? text
+  }
+}

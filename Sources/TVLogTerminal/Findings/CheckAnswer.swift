@@ -1,0 +1,29 @@
+package import TVLogCore
+
+/// The answer to `check`: every finding, and a line that counts the files.
+package struct CheckAnswer: Answer {
+  package var findings: [Diagnostic]
+  /// Files looked at.
+  package var files: Int
+
+  package init(_ findings: [Diagnostic], files: Int) {
+    self.findings = findings
+    self.files = files
+  }
+
+  package func lines(on screen: Screen) -> [StyledText] {
+    findings.flatMap { FindingAnswer($0).lines(on: screen) } + [summary]
+  }
+
+  /// `613 files, 1 with errors, left out of every answer; 612 fine`.
+  private var summary: StyledText {
+    let broken = Set(findings.lazy.filter { $0.severity == .error }.map(\.path)).count
+    let warned = findings.count { $0.severity == .warning }
+    let total = files == 1 ? "1 file" : "\(files) files"
+    let warnings = warned == 0 ? "" : warned == 1 ? "; 1 warning" : "; \(warned) warnings"
+    guard broken > 0 else { return StyledText("\(total), all fine\(warnings)", .quiet) }
+    return StyledText(
+      "\(total), \(broken) with errors, left out of every answer; \(files - broken) fine\(warnings)",
+      .quiet)
+  }
+}

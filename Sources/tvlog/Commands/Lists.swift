@@ -1,0 +1,87 @@
+import ArgumentParser
+import TVLogCore
+import TVLogFiles
+import TVLogTerminal
+
+extension TVLog {
+  struct Lists: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "The lists, and what is on them.",
+      discussion: """
+        The statuses watching, want-to-watch, completed, on-hold and dropped exclude one another; favorites
+        and any name of your own stand beside them.
+
+        Examples:
+          tvlog lists
+          tvlog lists favorites
+          tvlog lists add the-wire best-of-all
+        """,
+      subcommands: [Show.self, Add.self, Remove.self], defaultSubcommand: Show.self)
+
+    struct Show: LibraryCommand {
+      static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "All lists, or the shows on one.", shouldDisplay: false)
+
+      @OptionGroup var library: LibraryOptions
+      @Argument(help: "A list.") var name: String?
+
+      func run(in session: Session) async throws {
+        let loaded = try await session.load()
+        let shows = loaded.library.shows
+        guard let name else { return session.console.print(ListNamesAnswer(shows)) }
+        let listed = shows.filter { $0.lists.contains(name) }
+        guard !listed.isEmpty || Status(rawValue: name) != nil || name == favorites else {
+          throw Failure(
+            .notFound, "no show is on a list '\(name)'",
+            help: name.nearest(in: shows.flatMap(\.lists)).map { "did you mean \($0)?" })
+        }
+        session.console.print(ListAnswer(listed.map(session.standing), titles: Titles(shows)))
+      }
+    }
+
+    struct Add: LibraryCommand {
+      static let configuration = CommandConfiguration(abstract: "Put a show on lists.")
+      @OptionGroup var library: LibraryOptions
+      @OptionGroup var write: WriteOptions
+      @Argument(help: "The show.") var show: String
+      @Argument(help: ArgumentHelp("The lists.", valueName: "list")) var names: [String]
+
+      func run(in session: Session) async throws {
+        try await session.changeLists(of: show, write) { show in
+          for name in names { show.add(toList: name) }
+        }
+      }
+    }
+
+    struct Remove: LibraryCommand {
+      static let configuration = CommandConfiguration(abstract: "Take a show from lists.")
+      @OptionGroup var library: LibraryOptions
+      @OptionGroup var write: WriteOptions
+      @Argument(help: "The show.") var show: String
+      @Argument(help: ArgumentHelp("The lists.", valueName: "list")) var names: [String]
+
+      func run(in session: Session) async throws {
+        try await session.changeLists(of: show, write) { show in
+          for name in names { show.remove(fromList: name) }
+        }
+      }
+    }
+  }
+}
+
+extension Session {
+  /// Changes a show's lists and answers with what came and went.
+  func changeLists(
+    of name: String, _ options: WriteOptions, _ verb: (inout TVLogCore.Show) -> Void
+  ) async throws {
+    try await change(name, options) { show in
+      let before = show.lists
+      verb(&show)
+      return (before, show.lists)
+    } answer: { standing, lists in
+      NamesAnswer(
+        standing, kind: .lists, added: lists.1.filter { !lists.0.contains($0) },
+        removed: lists.0.filter { !lists.1.contains($0) }, titles: Titles([standing.show]))
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import TVLogFiles
+
+extension TVLog {
+  struct SchemaCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "schema",
+      abstract: "The JSON Schema of a show file, for editors.",
+      discussion: """
+        Examples:
+          tvlog schema > show.schema.json
+        """)
+
+    func run() async throws {
+      Console(color: .never, environment: Environment()).print(raw: ShowSchema.text)
+    }
+  }
+}

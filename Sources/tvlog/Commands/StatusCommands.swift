@@ -1,0 +1,57 @@
+import ArgumentParser
+import TVLogCore
+
+/// A command that puts a show on one list: short for `lists add`.
+protocol ListShortcut: LibraryCommand {
+  static var list: String { get }
+  var write: WriteOptions { get }
+  var show: String { get }
+}
+
+extension ListShortcut {
+  func run(in session: Session) async throws {
+    try await session.changeLists(of: show, write) { $0.add(toList: Self.list) }
+  }
+}
+
+extension TVLog {
+  struct Start: ListShortcut {
+    static let configuration = CommandConfiguration(abstract: "Put a show on watching.")
+    static let list = Status.watching.rawValue
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Argument(help: "The show.") var show: String
+  }
+
+  struct Hold: ListShortcut {
+    static let configuration = CommandConfiguration(abstract: "Put a show on on-hold.")
+    static let list = Status.onHold.rawValue
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Argument(help: "The show.") var show: String
+  }
+
+  struct Drop: ListShortcut {
+    static let configuration = CommandConfiguration(abstract: "Put a show on dropped.")
+    static let list = Status.dropped.rawValue
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Argument(help: "The show.") var show: String
+  }
+
+  struct Finish: ListShortcut {
+    static let configuration = CommandConfiguration(abstract: "Put a show on completed.")
+    static let list = Status.completed.rawValue
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Argument(help: "The show.") var show: String
+  }
+
+  struct Favorite: ListShortcut {
+    static let configuration = CommandConfiguration(abstract: "Put a show on favorites.")
+    static let list = favorites
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Argument(help: "The show.") var show: String
+  }
+}

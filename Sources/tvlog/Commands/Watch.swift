@@ -1,0 +1,77 @@
+import ArgumentParser
+import TVLogCore
+import TVLogTerminal
+
+extension TVLog {
+  struct Watch: LibraryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Note that you watched episodes.",
+      discussion: """
+        Episodes are s02e03, 2x03, s02, s01e04-e09, next, all, ..s02e03 (up to here), #41 or the day they
+        aired. A word that is no episode begins the next show.
+
+        Examples:
+          tvlog watch slow-horses next
+          tvlog watch the-wire s03 --on 2026-11-20
+          tvlog watch severance ..s02e03 --on aired
+        """)
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp(
+        "When: a day, minute, month or year, today, yesterday, -3d, friday, aired or unknown.",
+        valueName: "date"))
+    var on = "today"
+    @Option(help: ArgumentHelp("The time of day, such as 21:40.", valueName: "time")) var at: String?
+    @Flag(help: "A second play on a day that has one.") var again = false
+    @Flag(help: "Also what has not aired or is not in the episode list.") var force = false
+    @Argument(help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"))
+    var words: [String]
+
+    func run(in session: Session) async throws {
+      var options = WatchOptions(date: try DateArgument.plays(on, session.clock))
+      options.isAgain = again
+      options.isForced = force
+      options.minute = try at.map(minute)
+      for group in try ShowWords.splitWithEpisodes(words) {
+        try await session.change(group.show, write) { show in
+          try watch(group.episodes, of: &show, options, session)
+        } answer: { standing, done in
+          WatchAnswer(
+            standing, outcome: done.outcome, move: done.move, titles: Titles([standing.show]))
+        }
+      }
+    }
+
+    private func watch(
+      _ episodes: [EpisodeArgument], of show: inout Show, _ options: WatchOptions,
+      _ session: Session
+    ) throws -> (outcome: WatchOutcome, move: ListMove?) {
+      let selection = try session.standing(of: show).select(episodes, isForced: force)
+      let outcome = show.watch(
+        selection, options: options, settings: session.settings, clock: session.clock)
+      let refused = outcome.notAired.filter(selection.single.contains)
+      guard refused.isEmpty else { throw notAired(refused, of: show, session) }
+      guard !outcome.added.isEmpty else { return (outcome, nil) }
+      let move = show.moveLists(after: .play, settings: session.settings, clock: session.clock)
+      return (outcome, move)
+    }
+
+    private func notAired(_ codes: [EpisodeCode], of show: Show, _ session: Session) -> Failure {
+      let when = codes.first.flatMap { show.episode($0)?.aired }
+        .map { "airs \($0.day(in: session.clock.zone))" } ?? "has no date"
+      return Failure(
+        .failure, "\(codes[0]) of \(show.title) has not aired: it \(when)",
+        help: "--force notes it all the same")
+    }
+
+    private func minute(_ text: String) throws -> Int {
+      guard let minute = LocalTime.minute(text) else {
+        throw Failure(.usage, "'\(text)' is no time of day", help: "such as 21:40")
+      }
+      return minute
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import TVLogCore
+
+/// The words behind a command: shows, each with the episodes named after it.
+struct ShowWords {
+  var show: String
+  var episodes: [EpisodeArgument] = []
+
+  /// An argument that is no episode begins the next show.
+  static func split(_ words: [String]) throws -> [ShowWords] {
+    var groups: [ShowWords] = []
+    for word in words {
+      if !groups.isEmpty, let episode = EpisodeArgument(word) {
+        groups[groups.count - 1].episodes.append(episode)
+      } else {
+        groups.append(ShowWords(show: word))
+      }
+    }
+    return groups
+  }
+
+  /// The same, where every show needs an episode.
+  static func splitWithEpisodes(_ words: [String]) throws -> [ShowWords] {
+    let groups = try split(words)
+    guard let bare = groups.first(where: { $0.episodes.isEmpty }) else { return groups }
+    let earlier = groups.first { $0.show != bare.show }
+    throw Failure(
+      .usage,
+      earlier == nil
+        ? "which episodes of '\(bare.show)'?" : "'\(bare.show)' is no episode, and names no episodes",
+      help: "such as s02e03, 2x03, s02, s01e04-e09, next, all, ..s02e03, #41 or 2022-02-18")
+  }
+}

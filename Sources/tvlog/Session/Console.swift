@@ -1,0 +1,63 @@
+import Glibc
+import TVLogCore
+import TVLogTerminal
+
+/// Where a command's words go: answers to standard output, everything else to standard error.
+struct Console: Sendable {
+  /// How answers are drawn.
+  let screen: Screen
+  /// How messages are drawn: standard error may be a terminal where standard output is none.
+  let messages: Screen
+  /// Both ends of a conversation are a terminal.
+  let isInteractive: Bool
+
+  init(color: ColorChoice, environment: Environment) {
+    let isUnicode = Console.isUnicode(environment)
+    let width = Console.width(environment)
+    screen = Screen(
+      width: width, hasColor: color.isOn(for: 1, environment), isUnicode: isUnicode)
+    messages = Screen(
+      width: width, hasColor: color.isOn(for: 2, environment), isUnicode: isUnicode)
+    isInteractive = isatty(0) == 1 && isatty(2) == 1
+  }
+
+  func print(_ answer: some Answer) {
+    write(screen.text(answer), to: 1)
+  }
+
+  /// Text that is printed as it is: JSON, a diff, a schema.
+  func print(raw text: String) {
+    write(text, to: 1)
+  }
+
+  func warn(_ answer: some Answer) {
+    write(messages.text(answer), to: 2)
+  }
+
+  private func write(_ text: String, to file: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(file, buffer.baseAddress, buffer.count)
+      }
+      if written < 0 && errno == EINTR { continue }
+      guard written >= 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  private static func isUnicode(_ environment: Environment) -> Bool {
+    let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? "C"
+    let name = locale.lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
+  }
+
+  private static func width(_ environment: Environment) -> Int {
+    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
+    var size = winsize()
+    guard isatty(1) == 1, unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,35 @@
+import TVLogCore
+import TVLogFiles
+import TVLogTerminal
+
+extension Session {
+  /// Changes one show by a verb and answers with what was written, or with the difference alone.
+  func change<Outcome>(
+    _ name: String, _ options: WriteOptions, _ verb: (inout Show) throws -> Outcome,
+    answer: (Standing, Outcome) -> any Answer
+  ) async throws {
+    try change(try await place(named: name), options, verb, answer: answer)
+  }
+
+  func change<Outcome>(
+    _ place: ShowPlace, _ options: WriteOptions, _ verb: (inout Show) throws -> Outcome,
+    answer: (Standing, Outcome) -> any Answer
+  ) throws {
+    let writer = LibraryWriter(folder, isDry: options.dryRun)
+    let (outcome, show, change) = try writer.change(place, verb)
+    if options.dryRun {
+      console.print(raw: UnifiedDiff.text(change))
+    } else {
+      console.print(answer(standing(of: show), outcome))
+    }
+  }
+
+  /// Prints the difference instead of an answer where nothing was to be written.
+  func report(_ changes: [FileChange], _ options: WriteOptions, _ answer: any Answer) {
+    if options.dryRun {
+      console.print(raw: changes.map(UnifiedDiff.text).joined())
+    } else {
+      console.print(answer)
+    }
+  }
+}

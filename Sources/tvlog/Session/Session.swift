@@ -1,0 +1,59 @@
+import Glibc
+import TVLogCore
+import TVLogFiles
+
+/// What a command may touch besides its arguments.
+struct Session: Sendable {
+  let environment: Environment
+  let console: Console
+  let folder: LibraryFolder
+  let settings: Settings
+  let clock: Clock
+
+  init(_ options: LibraryOptions) throws {
+    let environment = Environment()
+    let config = try UserConfig.read(environment.configFile)
+    let folder = try LibraryFinder().find(
+      named: (options.path ?? environment["TVLOG_LIBRARY"]).map(environment.absolute),
+      from: environment.workingFolder, configured: config.library.map(environment.absolute))
+    let settings = try folder.settings(zoneName: environment["TZ"])
+    self.environment = environment
+    console = Console(color: options.color, environment: environment)
+    self.folder = folder
+    self.settings = settings
+    clock = try Clock(
+      options.today ?? environment["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
+  }
+
+  /// Every show, with a warning for each file that cannot be read.
+  func load() async throws -> LoadedLibrary {
+    let loaded = try await folder.load(settings: settings)
+    for finding in loaded.findings where finding.severity == .error {
+      console.warn(Failure(.findings, nil, findings: [finding]))
+    }
+    return loaded
+  }
+}
+
+extension Clock {
+  /// The machine's time, or what was given: a minute, or a day, which means its noon.
+  fileprivate init(_ text: String?, zone: Zone, dayEnds: Int) throws {
+    guard let text else {
+      self.init(now: Instant(seconds: Int64(time(nil))), zone: zone, dayEnds: dayEnds)
+      return
+    }
+    switch PlayDate(text) {
+    case .day(let day):
+      let noon = zone.instant(LocalTime(day: day, minute: 720))
+      self.init(now: noon, zone: zone, dayEnds: dayEnds)
+    case .minute(let local, nil):
+      self.init(now: zone.instant(local), zone: zone, dayEnds: dayEnds)
+    case .minute(let local, let offset?):
+      let instant = Instant(local.day, minute: local.minute, offset: offset)
+      self.init(now: instant, zone: zone, dayEnds: dayEnds)
+    default:
+      throw Failure(
+        .usage, "'\(text)' is no day or minute", help: "--today 2026-11-22 or 2026-11-22T18:00")
+    }
+  }
+}
