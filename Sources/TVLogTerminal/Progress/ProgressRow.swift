@@ -11,7 +11,7 @@ struct ProgressRow {
       titles.cell(for: standing.show, note: standing.isRewatching ? "rewatch" : nil, on: screen),
       bar(progress, on: screen),
       StyledText("\(progress.completed)/\(standing.isListUnknown ? "?" : "\(progress.aired)")"),
-      StyledText(Percent.text(progress, isListUnknown: standing.isListUnknown)),
+      StyledText(Percent.text(progress)),
       StyledText(progress.minutesLeft == 0 ? "" : Minutes.total(progress.minutesLeft), .quiet),
       StyledText(standing.lastPlay.map(DateWords(standing.clock).date) ?? "", .quiet),
       next,

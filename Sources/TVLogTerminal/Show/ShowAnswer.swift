@@ -24,8 +24,9 @@ package struct ShowAnswer: Answer {
   private func seasons(on screen: Screen) -> [StyledText] {
     if standing.isListUnknown { return [] }
     let words = DateWords(standing.clock)
-    let rows = standing.shownSeasons.map { row in
-      [
+    let rows = standing.seasons.map { season in
+      let row = SeasonRow(season: season, standing: standing)
+      return [
         row.name, row.marks(on: screen), row.done, row.percent,
         StyledText(row.fullSpan(words), .quiet), rating(ofSeason: row.season.number),
         StyledText(row.notes, .quiet),
