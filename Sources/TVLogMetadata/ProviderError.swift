@@ -68,7 +68,7 @@ extension ProviderError: CustomStringConvertible {
       "\(name) redirects in circles or to another host; check \(variable), or try again later"
     case .rateLimited:
       "\(name) asks for fewer calls; try again in a minute"
-    case .status(401), .status(403):
+    case .status(401):
       "\(name) does not accept the token; check \(provider.rawValue)-token in the configuration"
     case .status(let status):
       "\(name) answered with status \(status); try again later, or use --offline"

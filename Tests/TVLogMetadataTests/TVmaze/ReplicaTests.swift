@@ -62,7 +62,7 @@ struct ReplicaTests {
     #expect(answer.metadata.title == "Game of Thrones")
   }
 
-  @Test func `forty parallel calls keep TVmaze's limit`() async throws {
+  @Test func `parallel calls keep TVmaze's limit`() async throws {
     let replica = try Replica(faults: "limit:20/10")
     let tvmaze = provider(replica)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -84,6 +84,24 @@ struct ReplicaTests {
     task.cancel()
     await #expect(throws: ProviderError(.tvmaze, .cancelled)) { try await task.value }
     #expect(ContinuousClock.now - start < .seconds(2))
+  }
+
+  @Test func `of many transfers at once all end, cancelled or not`() async throws {
+    let replica = try Replica(faults: "slow:5")
+    let curl = Curl(userAgent: "tvlog-tests", limits: CurlLimits(total: .seconds(20)))
+    let request = Request(.tvmaze, base: replica.tvmaze, path: "/shows/82")
+    let ended = await withTaskGroup(of: Int.self) { group in
+      for index in 0..<200 {
+        group.addTask {
+          let task = Task { try await curl.send(request).status }
+          if index % 2 == 1 { task.cancel() }
+          return (try? await task.value) ?? 0
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(ended.count == 200)
+    #expect(ended.filter { $0 == 200 }.count >= 100)
   }
 
   @Test func `a cache answers when the replica is gone`() async throws {
