@@ -73,7 +73,7 @@ package enum Slug {
   }
 
   /// What one character gives: letters, nothing (a mark or an apostrophe), or nil for a gap.
-  private static func letters(of scalar: Unicode.Scalar) -> String? {
+  static func letters(of scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "a"..."z", "0"..."9": String(scalar)
     case "A"..."Z": String(scalar).lowercased()

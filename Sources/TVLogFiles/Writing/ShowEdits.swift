@@ -53,11 +53,13 @@ struct ShowEdits {
   ) {
     let (before, after) = (old.map { $0.source(inFlow: true) }, new.map { $0.source(inFlow: true) })
     guard before != after else { return }
-    guard let node, node.kind == .sequence, Array(node.items).count == old.count else {
+    let difference = after.difference(from: before)
+    guard let node, node.kind == .sequence, Array(node.items).count == old.count,
+      difference.removals.count < old.count
+    else {
       all.append(.set(Path(steps), .list(new)))
       return
     }
-    let difference = after.difference(from: before)
     for case .remove(let index, _, _) in difference.removals.reversed() {
       all.append(.remove(Path(steps + [.index(index)])))
     }

@@ -8,11 +8,18 @@ extension Failure: Answer {
     findings.flatMap { FindingAnswer($0).lines(on: screen) }
       + (message.map { [StyledText("error: ", .error) + StyledText($0)] } ?? [])
       + details.map { StyledText($0) }
-      + (help.map { [StyledText("help: ", .help) + StyledText($0)] } ?? [])
+      + helpLines
   }
 }
 
 extension Failure {
+  /// The first line says what to do; a snippet to paste may follow.
+  private var helpLines: [StyledText] {
+    guard let help else { return [] }
+    let lines = help.split(separator: "\n").map { StyledText(String($0)) }
+    return [StyledText("help: ", .help) + (lines.first ?? "")] + lines.dropFirst()
+  }
+
   /// The same fault in a person's words.
   init(_ error: any Error) {
     switch error {
