@@ -54,10 +54,9 @@ package struct CalendarAnswer: Answer {
   }
 
   private func todayLine(on screen: Screen) -> StyledText {
-    let start =
-      "\(clock.today.calendarName) \(String(repeating: screen.marks.rule, count: 10)) today "
-    let rest = String(repeating: screen.marks.rule, count: screen.width - start.cellWidth)
-    return StyledText(start + rest, .quiet)
+    func rule(_ cells: Int) -> String { String(repeating: screen.marks.rule, count: cells) }
+    let start = "\(clock.today.calendarName) \(rule(10)) today "
+    return StyledText(start + rule(screen.width - start.cellWidth), .quiet)
   }
 
   private var footer: Phrases {

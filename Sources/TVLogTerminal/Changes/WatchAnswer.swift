@@ -39,8 +39,12 @@ package struct WatchAnswer: Answer {
     let codes = outcome.left
     guard let first = codes.first else { return nil }
     if codes.count > 1 { return change.line(codes, "\(codes.count) already done") }
-    guard let last = plays(of: first).last else { return change.line(codes, "already skipped") }
-    return change.line(codes, "already played \(change.words.fullDate(last)); once more: --again")
+    let dates = plays(of: first).map(change.words.fullDate).joined(separator: ", ")
+    if dates.isEmpty {
+      let whole = standing.show.episode(first)?.partOf
+      return change.line(codes, whole.map { "a part of \($0), done with it" } ?? "already skipped")
+    }
+    return change.line(codes, "already played \(dates); once more: --again")
   }
 
   private func notAired(_ change: Change) -> StyledText? {

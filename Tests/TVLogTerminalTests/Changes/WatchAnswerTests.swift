@@ -85,4 +85,11 @@ import Testing
           2 of 2 done; finished
         """)
   }
+
+  @Test func `one broadcast under two numbers`() throws {
+    var show = Show.make("Borgen", seasons: [2], lists: ["watching"])
+    show.edit("S01E02") { $0.partOf = Sample.code("S01E01") }
+    let text = Screen().text(try answer(show, "s01e02"))
+    #expect(text.hasPrefix("Borgen S01E02 Episode 2: a part of S01E01, done with it\n"))
+  }
 }

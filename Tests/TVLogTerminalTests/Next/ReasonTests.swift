@@ -42,4 +42,22 @@ import Testing
     show.watched = [.init(.episode(Sample.code("S01E01")), [.day(Sample.day("2026-11-21"))])]
     #expect(try reason(show) == "no episode list, played yesterday")
   }
+
+  @Test func `what aired after the last play is told too`() throws {
+    var show = Show.make("Borgen", seasons: [10], lists: ["watching"])
+    show.play("S01E01", "2026-06-20")
+    show.air("S01E10", "2026-11-18", 20, 0)
+    #expect(try reason(show) == "9 behind, aired Wed, played Sat 20 Jun")
+  }
+
+  @Test func `in a run a new episode has a line of its own`() throws {
+    var show = Sample.theWire
+    show.air("S05E10", "2026-11-18", 20, 0)
+    show.watched.removeAll { $0.key == .episode(Sample.code("S05E10")) }
+    let lines = UpNext([Sample.standing(show)]).lines
+    #expect(
+      lines.map(\.reasonText) == [
+        "aired Wed, never seen", "31 behind, rewatch, played Fri",
+      ])
+  }
 }

@@ -79,4 +79,20 @@ import Testing
         2 of 2 done, 100 %; caught up; 2 plays, first Nov 2008, last Dec 2008
         """)
   }
+
+  @Test func `a run that is over is told without its day`() {
+    var show = Show.make("Chernobyl", seasons: [2], lists: ["completed"])
+    show.about.state = .ended
+    show.play("S01", "2020-05-01")
+    show.rewatching = [Sample.day("2026-10-03")]
+    show.play("S01", "2026-10-04", "2026-10-05")
+    expect(
+      answer(show), on: Screen(),
+      draws: """
+        Chernobyl  completed, second run over
+          S01  ■■   2/2  100 %   4 to 5 Oct
+        2 of 2 done, 100 %; caught up;
+          4 plays in all, first 1 May 2020, last Mon 5 Oct 2026
+        """)
+  }
 }
