@@ -75,7 +75,8 @@ extension EditPlan {
       let style = neighbor.key.style
       if insertion.place.node.style == .flow {
         let sources = run.pairs.map { Fragment.pair($0.key, $0.value, keyStyle: style) }
-        writeInFlow(sources, beside: Self.range(neighbor), isAfter: run.after != nil, insertion.place)
+        writeInFlow(
+          sources, beside: Self.range(neighbor), isAfter: run.after != nil, insertion.place)
       } else {
         write(run.pairs, keyStyle: style, after: run.after.map { old[$0] }, insertion.place)
       }
@@ -93,7 +94,8 @@ extension EditPlan {
     }
     if let previous {
       writeLines(
-        lines.joined(separator: format.newline), below: Self.range(previous).upperBound, place)
+        lines.joined(separator: format.newline), below: Self.range(previous).upperBound, place,
+        endingWith: pairs.last?.value)
     } else {
       writeInFront(lines, of: start, column: column, place)
     }

@@ -27,7 +27,8 @@ extension EditPlan {
       let column = source.column(of: start)
       let line = Fragment.itemLine(item, column: column, format)
       if index > 0 {
-        writeLines(line, below: items[index - 1].range.upperBound, place)
+        writeLines(
+          line, below: items[index - 1].range.upperBound, place, endingWith: .blockList([item]))
       } else {
         writeInFront([line], of: start, column: column, place)
       }

@@ -9,7 +9,8 @@ extension EditPlan {
     if isOnlyChild(place, of: parent) {
       if let above = place.above, above.depth > 0 { return try remove(above) }
       guard claim(place) else { return false }
-    } else if parent.style == .block, parent.kind == .mapping, place.key?.index != parent.index + 1 {
+    } else if parent.style == .block, parent.kind == .mapping, place.key?.index != parent.index + 1
+    {
       guard thin(parent), claim(place) else { return false }
     } else {
       guard let above = place.above, claim(above) else { return false }
@@ -56,8 +57,10 @@ extension EditPlan {
 
   private mutating func removeFromFlow(_ place: Place, _ parent: Node) throws(Refusal) {
     let first = place.key ?? place.node
-    var range = first.outerRange.lowerBound..<max(
-      first.range.upperBound, place.node.range.upperBound)
+    var range =
+      first.outerRange
+      .lowerBound..<max(
+        first.range.upperBound, place.node.range.upperBound)
     if !place.node.isLast(in: parent) {
       range = range.lowerBound..<place.node.following.outerRange.lowerBound
     } else if first.index != parent.index + 1 {

@@ -30,19 +30,25 @@ extension EditPlan {
     if node.isBlockCollection, source.beginsLine(node.range.lowerBound) {
       writeOverLines(head, block?.body, place)
     } else if node.isBlockScalar {
-      writeOverBlockScalar(head, block?.body, place)
+      writeOverBlockScalar(head, block?.body, place, needsFinalBreak: value.needsFinalBreak)
     } else {
       writeHead(head, over: place)
-      if let body = block?.body { writeLines(body, below: node.range.upperBound, place) }
+      guard let body = block?.body else { return }
+      writeLines(body, below: node.range.upperBound, place, endingWith: value)
     }
   }
 
-  /// Puts lines below the line where content ends, at the end of the file with a break before.
-  mutating func writeLines(_ lines: String, below end: Int, _ place: Place) {
+  /// Puts lines below the line where content ends.
+  ///
+  /// A file that ends without a line break still does after that, unless a literal needs one.
+  mutating func writeLines(
+    _ lines: String, below end: Int, _ place: Place, endingWith last: Fragment?
+  ) {
     let offset = source.nextLine(after: end)
     if source.endsWithoutBreak(end) {
       stripLastBlockScalar(place)
-      splice(offset..<offset, format.newline + lines, place)
+      let finalBreak = last?.needsFinalBreak == true ? format.newline : ""
+      splice(offset..<offset, format.newline + lines + finalBreak, place)
     } else {
       splice(offset..<offset, lines + format.newline, place)
     }
@@ -110,13 +116,15 @@ extension EditPlan {
   }
 
   /// Replaces header and lines of a block scalar; a comment behind the header stays.
-  private mutating func writeOverBlockScalar(_ head: String, _ body: String?, _ place: Place) {
+  private mutating func writeOverBlockScalar(
+    _ head: String, _ body: String?, _ place: Place, needsFinalBreak: Bool
+  ) {
     let range = place.node.range
     let header = source.blockScalarHeader(at: range.lowerBound)
     let headerLineEnd = source.lineEnd(after: range.lowerBound)
     splice(header, head, place)
     let lines = body.map { format.newline + $0 } ?? ""
-    let isAtEnd = range.upperBound == source.bytes.count && !lines.isEmpty
+    let isAtEnd = range.upperBound == source.bytes.count && needsFinalBreak
     splice(headerLineEnd..<range.upperBound, lines + (isAtEnd ? format.newline : ""), place)
   }
 

@@ -36,7 +36,7 @@ extension EditRefused.Reason {
     case .anchorOrTag: "\(path) carries an anchor or a tag"
     case .commentsBetween: "comments between the entries around \(path) would lose their place"
     case .explicitKey: "\(path) belongs to a key written with \"? \""
-    case .keyExists: "\(path) already has that key"
+    case .keyExists: "the mapping already has one of the keys"
     case .noSuchNode: "there is no \(path)"
     case .notAList: "\(path) is not a list"
     case .notAMapping: "\(path) is not a mapping"

@@ -46,13 +46,13 @@ extension Source {
   /// What follows an entry of a flow collection on its line: a comma, and whether no more than that
   /// and a comment.
   func flowTail(from end: Int) -> (hasComma: Bool, endsLine: Bool) {
-    let line = bytes[end..<lineEnd(after: end)].drop { $0.isBlank }
-    let hasComma = line.first == UInt8(ascii: ",")
-    let rest = line.dropFirst(hasComma ? 1 : 0)
-    let next = rest.first { !$0.isBlank }
-    let isComment = next == .hash && rest.first?.isBlank == true
+    let line = bytes[end..<lineEnd(after: end)]
+    let text = line.drop { $0.isBlank }
+    let hasComma = text.first == UInt8(ascii: ",")
+    let rest = (hasComma ? text.dropFirst() : line).drop { $0.isBlank }
+    let isComment = rest.first == .hash && bytes[rest.startIndex - 1].isBlank
     let hasLineBelow = nextLine(after: end) < bytes.count
-    return (hasComma, hasLineBelow && (next == nil || isComment))
+    return (hasComma, hasLineBelow && (rest.isEmpty || isComment))
   }
 
   /// Whether a line that is only a comment lies in a part of the file.

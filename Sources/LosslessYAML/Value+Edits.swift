@@ -9,6 +9,7 @@ extension Value {
       update(path.steps[...]) { $0.insert(Value(item), at: index) }
     case .promote(let path):
       update(path.steps[...]) { value in
+        value.isPlain = nil
         value = Value(kind: .sequence, items: [value])
         return true
       }
