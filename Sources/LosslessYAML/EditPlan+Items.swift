@@ -54,9 +54,9 @@ extension EditPlan {
       let text = lines + "," + format.newline + margin
       return splice(entry.lowerBound..<entry.lowerBound, text, place)
     }
-    if !tail.hasComma { splice(entry.upperBound..<entry.upperBound, ",", place) }
+    if tail.comma == nil { splice(entry.upperBound..<entry.upperBound, ",", place) }
     let end = source.lineEnd(after: entry.upperBound)
-    let text = format.newline + margin + lines + (tail.hasComma ? "," : "")
+    let text = format.newline + margin + lines + (tail.comma == nil ? "" : ",")
     splice(end..<end, text, place)
   }
 

@@ -55,21 +55,28 @@ extension EditPlan {
     return source.lineEnd(after: first - 1)..<source.bytes.count
   }
 
+  /// Removes an entry with one comma: the one behind it if it is the first or begins a line.
   private mutating func removeFromFlow(_ place: Place, _ parent: Node) throws(Refusal) {
     let first = place.key ?? place.node
-    var range =
-      first.outerRange
-      .lowerBound..<max(
-        first.range.upperBound, place.node.range.upperBound)
-    if !place.node.isLast(in: parent) {
-      range = range.lowerBound..<place.node.following.outerRange.lowerBound
-    } else if first.index != parent.index + 1 {
-      range = endBefore(first, in: parent)..<range.upperBound
+    let start = first.outerRange.lowerBound
+    let end = max(first.range.upperBound, place.node.range.upperBound)
+    let isFirst = first.index == parent.index + 1
+    let isLast = place.node.isLast(in: parent)
+    if isLast, isFirst { return splice(start..<end, "", place) }
+    if !isLast, isFirst || source.beginsLine(start) {
+      let next = place.node.following.outerRange.lowerBound
+      guard !source.hasCommentLine(in: start..<next) else {
+        throw Refusal(.commentsBetween, place.node)
+      }
+      return splice(start..<next, "", place)
     }
-    guard !source.hasCommentLine(in: range) else {
-      throw Refusal(.commentsBetween, place.node)
+    let before = endBefore(first, in: parent)
+    guard source.beginsLine(start), let comma = source.flowTail(from: before).comma else {
+      return splice(before..<end, "", place)
     }
-    splice(range, "", place)
+    let lineEnd = source.flowTail(from: end).endsLine ? source.lineEnd(after: end) : end
+    splice(comma, "", place)
+    splice(source.lineEnd(after: source.lineStart(of: start) - 1)..<lineEnd, "", place)
   }
 
   /// The end of the entry before one.

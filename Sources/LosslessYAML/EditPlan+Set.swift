@@ -25,7 +25,8 @@ extension EditPlan {
   /// Puts a value in the place of a node, in the way the node's own style asks for.
   mutating func write(_ value: Fragment, over place: Place) {
     let node = place.node
-    let block = place.isInFlow ? nil : value.block(column: column(around: place), format)
+    let block =
+      canTakeBlock(value, place) ? value.block(column: column(around: place), format) : nil
     let head = block?.header ?? source(of: value, keeping: node, inFlow: place.isInFlow)
     if node.isBlockCollection, source.beginsLine(node.range.lowerBound) {
       writeOverLines(head, block?.body, place)
@@ -66,6 +67,16 @@ extension EditPlan {
     if place.node.holdsProperties { throw Refusal(.anchorOrTag, place.node) }
   }
 
+  /// Whether lines can follow: not inside brackets, and for the text of a literal not where comments
+  /// stand between its header and the place of the old lines.
+  private func canTakeBlock(_ value: Fragment, _ place: Place) -> Bool {
+    let start = place.node.range.lowerBound
+    guard case .literal = value, place.node.isBlockCollection, source.beginsLine(start) else {
+      return !place.isInFlow
+    }
+    return source.nextLine(after: indicatorEnd(of: place)) == source.lineStart(of: start)
+  }
+
   /// The column of the key or dash that the value belongs to.
   private func column(around place: Place) -> Int {
     source.column(of: (place.parent ?? place.node).range.lowerBound)
@@ -81,10 +92,7 @@ extension EditPlan {
   /// Writes what goes on the line of the key or dash in the place of the node's bytes.
   private mutating func writeHead(_ head: String, over place: Place) {
     var range = place.node.range
-    if head.isEmpty {
-      let blanks = source.bytes[..<range.lowerBound].reversed().prefix { $0.isBlank }
-      range = range.lowerBound - blanks.count..<range.upperBound
-    }
+    if head.isEmpty, !range.isEmpty { range = source.withBlanks(range) }
     let isMissing = range.isEmpty && !head.isEmpty
     splice(range, (isMissing ? separator(before: range.lowerBound) : "") + head, place)
   }
@@ -103,9 +111,10 @@ extension EditPlan {
   private mutating func writeOverLines(_ head: String, _ body: String?, _ place: Place) {
     let range = place.node.range
     let lines = source.lineStart(of: range.lowerBound)..<source.nextLine(after: range.upperBound)
-    let indicator = indicatorEnd(of: place)
-    if !head.isEmpty { splice(indicator..<indicator, " " + head, place) }
     splice(lines, body.map { $0 + format.newline } ?? "", place)
+    guard !head.isEmpty else { return }
+    let indicator = indicatorEnd(of: place)
+    splice(indicator..<indicator, " " + head, place)
   }
 
   /// The end of the colon or dash that announces a value.

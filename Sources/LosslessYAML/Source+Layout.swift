@@ -43,16 +43,27 @@ extension Source {
     return lineStart
   }
 
+  /// A value with the blanks behind it if a comment follows, else with those before it.
+  func withBlanks(_ range: Range<Int>) -> Range<Int> {
+    let behind = bytes[range.upperBound..<lineEnd(after: range.upperBound)].prefix { $0.isBlank }
+    if behind.endIndex < lineEnd(after: range.upperBound) {
+      return range.lowerBound..<behind.endIndex
+    }
+    let before = bytes[..<range.lowerBound].reversed().prefix { $0.isBlank }
+    return range.lowerBound - before.count..<range.upperBound
+  }
+
   /// What follows an entry of a flow collection on its line: a comma, and whether no more than that
   /// and a comment.
-  func flowTail(from end: Int) -> (hasComma: Bool, endsLine: Bool) {
+  func flowTail(from end: Int) -> (comma: Range<Int>?, endsLine: Bool) {
     let line = bytes[end..<lineEnd(after: end)]
     let text = line.drop { $0.isBlank }
     let hasComma = text.first == UInt8(ascii: ",")
     let rest = (hasComma ? text.dropFirst() : line).drop { $0.isBlank }
     let isComment = rest.first == .hash && bytes[rest.startIndex - 1].isBlank
     let hasLineBelow = nextLine(after: end) < bytes.count
-    return (hasComma, hasLineBelow && (rest.isEmpty || isComment))
+    let comma = hasComma ? text.startIndex..<text.startIndex + 1 : nil
+    return (comma, hasLineBelow && (rest.isEmpty || isComment))
   }
 
   /// Whether a line that is only a comment lies in a part of the file.
