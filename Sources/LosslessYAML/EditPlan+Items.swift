@@ -1,15 +1,15 @@
 extension EditPlan {
   mutating func insertItem(
     _ item: Fragment, _ index: Int?, at place: Place
-  ) throws(Refusal) -> Bool {
+  ) throws(EditRefused.Reason) -> Bool {
     let node = place.node
-    guard place.missing.isEmpty else { throw Refusal(.noSuchNode, node) }
+    guard place.missing.isEmpty else { throw .noSuchNode }
     if node.isNull, place.depth > 0, index ?? 0 == 0 { return try set(.list([item]), at: place) }
-    if node.kind == .alias { throw Refusal(.alias, node) }
-    guard node.kind == .sequence else { throw Refusal(.notAList, node) }
+    if node.kind == .alias { throw .alias }
+    guard node.kind == .sequence else { throw .notAList }
     let items = Array(node.items)
     let index = index ?? items.count
-    guard 0...items.count ~= index else { throw Refusal(.noSuchNode, node) }
+    guard 0...items.count ~= index else { throw .noSuchNode }
     guard claim(place) else { return false }
     write(item, at: index, among: items, place)
     return true

@@ -1,15 +1,16 @@
 extension EditPlan {
-  mutating func remove(_ place: Place) throws(Refusal) -> Bool {
+  mutating func remove(_ place: Place) throws(EditRefused.Reason) -> Bool {
     guard place.missing.isEmpty, let parent = place.parent else {
-      throw Refusal(.noSuchNode, place.node)
+      throw .noSuchNode
     }
     if place.node.holdsProperties || place.key?.holdsProperties == true {
-      throw Refusal(.anchorOrTag, place.node)
+      throw .anchorOrTag
     }
     if isOnlyChild(place, of: parent) {
       if let above = place.above, above.depth > 0 { return try remove(above) }
       guard claim(place) else { return false }
-    } else if parent.style == .block, parent.kind == .mapping, place.key?.index != parent.index + 1
+    } else if let key = place.key, parent.style == .block,
+      source.beginsLine(key.outerRange.lowerBound)
     {
       guard thin(parent), claim(place) else { return false }
     } else {
@@ -27,20 +28,20 @@ extension EditPlan {
     (place.key ?? place.node).index == parent.index + 1 && place.node.isLast(in: parent)
   }
 
-  private mutating func removeLines(_ place: Place, _ parent: Node) throws(Refusal) {
+  private mutating func removeLines(_ place: Place, _ parent: Node) throws(EditRefused.Reason) {
     let start = place.key?.outerRange.lowerBound ?? dash(of: place.node, in: parent)
     let end = max(place.node.range.upperBound, place.key?.range.upperBound ?? 0)
     guard !source.beginsLine(start) else {
       return splice(lines(from: start, to: end, place), "", place)
     }
     guard start == parent.range.lowerBound, !place.node.isLast(in: parent) else {
-      throw Refusal(.explicitKey, place.node)
+      throw .explicitKey
     }
     let next =
       place.key == nil
       ? dash(of: place.node.following, in: parent) : place.node.following.outerRange.lowerBound
     guard source.lineStart(of: next) == source.nextLine(after: end) else {
-      throw Refusal(.commentsBetween, place.node)
+      throw .commentsBetween
     }
     splice(start..<next, "", place)
   }
@@ -56,7 +57,7 @@ extension EditPlan {
   }
 
   /// Removes an entry with one comma: the one behind it if it is the first or begins a line.
-  private mutating func removeFromFlow(_ place: Place, _ parent: Node) throws(Refusal) {
+  private mutating func removeFromFlow(_ place: Place, _ parent: Node) throws(EditRefused.Reason) {
     let first = place.key ?? place.node
     let start = first.outerRange.lowerBound
     let end = max(first.range.upperBound, place.node.range.upperBound)
@@ -66,7 +67,7 @@ extension EditPlan {
     if !isLast, isFirst || source.beginsLine(start) {
       let next = place.node.following.outerRange.lowerBound
       guard !source.hasCommentLine(in: start..<next) else {
-        throw Refusal(.commentsBetween, place.node)
+        throw .commentsBetween
       }
       return splice(start..<next, "", place)
     }

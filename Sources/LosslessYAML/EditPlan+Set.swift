@@ -1,16 +1,16 @@
 extension EditPlan {
-  mutating func set(_ value: Fragment, at place: Place) throws(Refusal) -> Bool {
+  mutating func set(_ value: Fragment, at place: Place) throws(EditRefused.Reason) -> Bool {
     try requireValue(place)
     guard claim(place) else { return false }
     write(value, over: place)
     return true
   }
 
-  mutating func promote(_ place: Place) throws(Refusal) -> Bool {
+  mutating func promote(_ place: Place) throws(EditRefused.Reason) -> Bool {
     try requireValue(place)
     let node = place.node
     guard !node.isNull, node.kind != .sequence, node.style != .block else {
-      throw Refusal(.notAValue, node)
+      throw .notAValue
     }
     guard claim(place) else { return false }
     if node.style == .flow || node.isOneLineQuoted {
@@ -61,10 +61,10 @@ extension EditPlan {
 }
 
 extension EditPlan {
-  private func requireValue(_ place: Place) throws(Refusal) {
-    guard place.missing.isEmpty, place.depth > 0 else { throw Refusal(.noSuchNode, place.node) }
-    if place.node.kind == .alias { throw Refusal(.alias, place.node) }
-    if place.node.holdsProperties { throw Refusal(.anchorOrTag, place.node) }
+  private func requireValue(_ place: Place) throws(EditRefused.Reason) {
+    guard place.missing.isEmpty, place.depth > 0 else { throw .noSuchNode }
+    if place.node.kind == .alias { throw .alias }
+    if place.node.holdsProperties { throw .anchorOrTag }
   }
 
   /// Whether lines can follow: not inside brackets, and for the text of a literal not where comments

@@ -31,7 +31,7 @@ import Testing
         let trial = Trial(before: document, edit: edit, after: result)
         #expect(
           trial.problem == nil,
-          "seed \(seed &+ number): \(edit)\n\(text.debugDescription)\n\(String(decoding: result.bytes, as: UTF8.self).debugDescription)"
+          "seed \(seed &+ number): \(edit)\n\(text)"
         )
       case .failure(let error):
         refused[error.reason, default: 0] += 1
