@@ -17,10 +17,11 @@ extension Source {
     let headerEnd = lineEnd(after: start)
     var end = isAfterBreak(limit) ? lineEnd(after: limit - 1) : limit
     guard !bytes[blockScalarHeader(at: start)].contains(UInt8(ascii: "+")) else { return end }
+    lazy var indentation = indentation(ofLinesFrom: headerEnd, to: limit)
     while end > headerEnd {
       let line = bytes[lineStart(of: end)..<end]
       guard line.allSatisfy({ $0 == .space }) else { break }
-      if line.count > indentation(ofLinesFrom: headerEnd, to: end), !line.isEmpty { break }
+      if !line.isEmpty, line.count > indentation { break }
       end = lineEnd(after: line.startIndex - 1)
     }
     return end
