@@ -73,7 +73,7 @@ extension EpisodeKey {
     case 0: return .all
     case 1: return .seasons(season...season)
     case 2: return .seasons(season...min(season + 1, seasons.upperBound))
-    case 3, 4, 5 where first < numbers.upperBound:
+    case 3...5 where first < numbers.upperBound:
       return .range(
         season: season, first...Int.random(in: first + 1...numbers.upperBound, using: &random))
     default: return .episode(EpisodeCode(season: season, number: first))
