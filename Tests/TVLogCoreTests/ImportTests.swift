@@ -10,7 +10,8 @@ import Testing
     #expect(files.count > 20)
     for file in files {
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-      #expect(!text.split(separator: "\n").contains { $0.contains("import ") && !$0.contains("///") })
+      #expect(
+        !text.split(separator: "\n").contains { $0.contains("import ") && !$0.contains("///") })
     }
   }
 }

@@ -8,7 +8,9 @@ import Testing
     }
     #expect(("s2026e0301" as EpisodeCode).description == "S2026E301")
     #expect(("S00E01" as EpisodeCode).isSpecial == true)
-    for text in ["S01", "E09", "S01E", "SxE", "S1E9x", "109", "1e9", "S01x09", "S-1E2", "S123456E1", ""] {
+    for text in [
+      "S01", "E09", "S01E", "SxE", "S1E9x", "109", "1e9", "S01x09", "S-1E2", "S123456E1", "",
+    ] {
       #expect(EpisodeCode(text) == nil, "\(text)")
     }
   }
@@ -50,7 +52,9 @@ import Testing
   }
 
   @Test func `the exact keys of some codes`() {
-    let codes: [EpisodeCode] = ["S01E05", "S01E02", "S01E03", "S02E01", "S01E03", "S01E06", "S02E03"]
+    let codes: [EpisodeCode] = [
+      "S01E05", "S01E02", "S01E03", "S02E01", "S01E03", "S01E06", "S02E03",
+    ]
     let keys = EpisodeKey.keys(for: codes).map(\.description)
     #expect(keys == ["S01E02-E03", "S01E05-E06", "S02E01", "S02E03"])
     #expect(EpisodeKey.keys(for: []).isEmpty)

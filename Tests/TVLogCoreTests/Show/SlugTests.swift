@@ -3,11 +3,13 @@ import Testing
 
 @Suite struct SlugTests {
   @Test(arguments: [
-    ("Severance", "severance"), ("Grey's Anatomy", "greys-anatomy"), ("It’s Always Sunny", "its-always-sunny"),
+    ("Severance", "severance"), ("Grey's Anatomy", "greys-anatomy"),
+    ("It’s Always Sunny", "its-always-sunny"),
     ("Law & Order", "law-and-order"), ("R&B", "r-and-b"), ("& Co", "and-co"),
     ("Großstadtrevier", "grossstadtrevier"), ("Æon Flux", "aeon-flux"), ("Ǽ", "ae"),
     ("Møgleby", "mogleby"), ("Ǿre", "ore"), ("Đorđe", "dorde"), ("Łódź", "lodz"), ("ẞ", "ss"),
-    ("Pokémon", "pokemon"), ("Poke\u{301}mon", "pokemon"), ("Đường Lên Đỉnh Olympia", "duong-len-dinh-olympia"),
+    ("Pokémon", "pokemon"), ("Poke\u{301}mon", "pokemon"),
+    ("Đường Lên Đỉnh Olympia", "duong-len-dinh-olympia"),
     ("Người Phán Xử", "nguoi-phan-xu"), ("Ỷ Thiên Đồ Long Ký", "y-thien-do-long-ky"),
     ("  M*A*S*H  ", "m-a-s-h"), ("9-1-1", "9-1-1"), ("SPY×FAMILY", "spy-family"), ("24", "24"),
     ("進撃の巨人", ""), ("進撃の巨人 2", "2"), ("...", ""), ("Île", "ile"), ("ħ", ""), ("Ça va?", "ca-va"),
@@ -17,7 +19,8 @@ import Testing
   }
 
   @Test func `at most sixty characters, at a word's end where one is near`() {
-    let words = Slug.make(from: "The Extraordinarily Long Title of a Show That Nobody Ever Wanted to Watch")
+    let words = Slug.make(
+      from: "The Extraordinarily Long Title of a Show That Nobody Ever Wanted to Watch")
     #expect(words == "the-extraordinarily-long-title-of-a-show-that-nobody-ever")
     #expect(Slug.make(from: "The " + String(repeating: "a", count: 90)).utf8.count == 60)
     let exact = String(repeating: "a", count: 60)
@@ -25,7 +28,8 @@ import Testing
   }
 
   private func make(
-    _ title: String, aka: [String] = [], taken: Set<String> = [], change: (inout About) -> Void = { _ in }
+    _ title: String, aka: [String] = [], taken: Set<String> = [],
+    change: (inout About) -> Void = { _ in }
   ) -> String {
     var about = About()
     change(&about)
@@ -45,7 +49,9 @@ import Testing
     }
     #expect(make("The Office", taken: [], change: office) == "the-office")
     #expect(make("The Office", taken: ["the-office"], change: office) == "the-office-2005")
-    #expect(make("The Office", taken: ["the-office", "the-office-2005"], change: office) == "the-office-us")
+    #expect(
+      make("The Office", taken: ["the-office", "the-office-2005"], change: office)
+        == "the-office-us")
     let all: Set<String> = ["the-office", "the-office-2005", "the-office-us", "the-office-2"]
     #expect(make("The Office", taken: all, change: office) == "the-office-3")
     #expect(make("The Office", taken: ["the-office"]) == "the-office-2")

@@ -8,7 +8,9 @@ import Testing
     "S00E01": "2024-01-02",
   ]
 
-  private func codes(_ key: String, _ date: String, change: (inout Show) -> Void = { _ in }) -> String {
+  private func codes(_ key: String, _ date: String, change: (inout Show) -> Void = { _ in })
+    -> String
+  {
     let show = Show.sample(aired: aired, watched: [key: date], change: change)
     return show.playsByCode(at: .sample).map(\.code.description).joined(separator: " ")
   }
@@ -40,7 +42,8 @@ import Testing
   }
 
   @Test func `what is gone is in no season`() {
-    #expect(codes("S01", "2024-12-31") { $0.override("S01E02") { $0.isGone = true } } == "S01E01 S01E03")
+    #expect(
+      codes("S01", "2024-12-31") { $0.override("S01E02") { $0.isGone = true } } == "S01E01 S01E03")
   }
 
   @Test func `ranges and codes name what they name, aired or known or not`() {
@@ -53,8 +56,12 @@ import Testing
   }
 
   @Test func `dated plays of overlapping keys add up`() {
-    #expect(dates(["S01E02": "2024-02-01", "S01E01-E03": "2024-03-01", "S01": "2024-04-01", "all": "2024-05-01"])
-      == "2024-02-01 2024-03-01 2024-04-01 2024-05-01")
+    #expect(
+      dates([
+        "S01E02": "2024-02-01", "S01E01-E03": "2024-03-01", "S01": "2024-04-01",
+        "all": "2024-05-01",
+      ])
+        == "2024-02-01 2024-03-01 2024-04-01 2024-05-01")
   }
 
   @Test func `the same day of one episode counts once, as the narrower key writes it`() {
@@ -65,7 +72,8 @@ import Testing
   }
 
   @Test func `one key may tell of a day twice`() {
-    #expect(dates(["S01E02": "2024-02-01 2024-02-01", "S01": "2024-02-01"]) == "2024-02-01 2024-02-01")
+    #expect(
+      dates(["S01E02": "2024-02-01 2024-02-01", "S01": "2024-02-01"]) == "2024-02-01 2024-02-01")
   }
 
   @Test func `unknown yields to every narrower key`() {
@@ -78,7 +86,9 @@ import Testing
 
   @Test func `unknown of a narrow key stands beside a date of a broader one`() {
     #expect(dates(["S01E02": "unknown", "S01": "2024-02-01"]) == "unknown 2024-02-01")
-    #expect(dates(["S01E02": "unknown 2024-03-01", "S01": "2024-02-01"]) == "unknown 2024-02-01 2024-03-01")
+    #expect(
+      dates(["S01E02": "unknown 2024-03-01", "S01": "2024-02-01"])
+        == "unknown 2024-02-01 2024-03-01")
     #expect(dates(["S01E01-E02": "unknown", "S01E02-E03": "2024-02-01"]) == "unknown 2024-02-01")
   }
 
@@ -112,7 +122,8 @@ extension Show {
       let key = EpisodeKey.random(seasons: 0...2, numbers: 1...9, using: &random)
       guard keys.insert(key).inserted else { continue }
       let count = [1, 1, 1, 2, 3].randomElement(using: &random) ?? 1
-      show.watched.append(Watched(key, (0..<count).map { _ in PlayDate.random(using: &random) }.sorted()))
+      show.watched.append(
+        Watched(key, (0..<count).map { _ in PlayDate.random(using: &random) }.sorted()))
     }
     return show
   }

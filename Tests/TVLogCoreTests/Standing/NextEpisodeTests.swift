@@ -40,7 +40,10 @@ import Testing
 
   @Test func `c: by date, not by code, and regular ones alone`() {
     let show = Show.sample(
-      aired: ["S02E01": "2026-12-24", "S02E02": "2026-12-10", "S02E03": "2026-12-10T20:00Z", "S00E01": "2026-12-01"]
+      aired: [
+        "S02E01": "2026-12-24", "S02E02": "2026-12-10", "S02E03": "2026-12-10T20:00Z",
+        "S00E01": "2026-12-01",
+      ]
     ) { $0.specials = .count }
     #expect(show.standing().upcomingEpisodes.map(\.code) == ["S02E02", "S02E03", "S02E01"])
     #expect(show.standing().nextText == "S02E02 upcoming")
@@ -48,7 +51,8 @@ import Testing
   }
 
   @Test func `first-gap leaves a out`() {
-    #expect(next(["S01E01": "2026-11-01", "S01E03": "2026-11-02"], rule: .firstGap) == "S01E02 first-gap")
+    #expect(
+      next(["S01E01": "2026-11-01", "S01E03": "2026-11-02"], rule: .firstGap) == "S01E02 first-gap")
     #expect(next(["S01E01-E05": "2026-11-05"], rule: .firstGap) == "S01E06 upcoming")
   }
 
@@ -70,28 +74,37 @@ import Testing
   }
 
   @Test func `a run starts from its own plays`() {
-    #expect(next(["S01E01-E05": "2026-11-05"]) { $0.rewatching = ["2026-11-20"] } == "S01E01 first-gap")
+    #expect(
+      next(["S01E01-E05": "2026-11-05"]) { $0.rewatching = ["2026-11-20"] } == "S01E01 first-gap")
     #expect(
       next(["S01E01-E05": "2026-11-05", "S01E02": "2026-11-21"]) { $0.rewatching = ["2026-11-20"] }
         == "S01E03 after-last")
   }
 
   @Test func `a special that counts takes its place, another moves nothing`() {
-    let aired: KeyValuePairs = ["S01E01-E02": "2024-01-01", "S02E01": "2025-01-01", "S00E01": "2024-06-01"]
-    let special = Show.sample(aired: aired, watched: ["S01E01-E02": "2024-07-01"]) { $0.specials = .count }
+    let aired: KeyValuePairs = [
+      "S01E01-E02": "2024-01-01", "S02E01": "2025-01-01", "S00E01": "2024-06-01",
+    ]
+    let special = Show.sample(aired: aired, watched: ["S01E01-E02": "2024-07-01"]) {
+      $0.specials = .count
+    }
     #expect(special.standing().nextText == "S00E01 after-last")
-    let played = Show.sample(aired: aired, watched: ["S01E01": "2024-07-01", "S00E01": "2024-07-01"])
+    let played = Show.sample(
+      aired: aired, watched: ["S01E01": "2024-07-01", "S00E01": "2024-07-01"])
     #expect(played.standing().nextText == "S01E02 after-last")
   }
 
   @Test func `seasons that are years`() {
     let show = Show.sample(
-      aired: ["S2024E01-E02": "2024-05-01", "S2025E01": "2025-05-01"], watched: ["S2024E02": "2024-06-01"])
+      aired: ["S2024E01-E02": "2024-05-01", "S2025E01": "2025-05-01"],
+      watched: ["S2024E02": "2024-06-01"])
     #expect(show.standing().nextText == "S2025E01 after-last")
   }
 
   @Test func `what is not followed is never next`() {
-    let show = Show.sample(aired: ["S01E01": "2024-01-01", "S02E01": "2025-01-01", "S03E01": "2026-12-01"]) {
+    let show = Show.sample(aired: [
+      "S01E01": "2024-01-01", "S02E01": "2025-01-01", "S03E01": "2026-12-01",
+    ]) {
       $0.only = [SeasonSpan(first: 2, last: 2)]
     }
     #expect(show.standing().nextText == "S02E01 first-gap")

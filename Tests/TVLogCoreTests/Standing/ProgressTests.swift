@@ -66,7 +66,8 @@ import Testing
     #expect(progress.lastPlay == "2024-02-03")
     #expect(progress.days == nil)
     let dated = Show.sample(
-      aired: ["S01E01-E02": "2024-01-01"], watched: ["S01E01": "2024-02-01", "S01E02": "2024-02-03T20:00"])
+      aired: ["S01E01-E02": "2024-01-01"],
+      watched: ["S01E01": "2024-02-01", "S01E02": "2024-02-03T20:00"])
     #expect(dated.standing().progress.days == 3)
   }
 
@@ -90,7 +91,9 @@ import Testing
       var show = Show.random(using: &random)
       show.specials = Bool.random(using: &random) ? .count : .skip
       if Bool.random(using: &random) { show.rewatching = ["2022-01-20"] }
-      if Bool.random(using: &random) { show.skipped = [.random(seasons: 0...2, numbers: 1...8, using: &random)] }
+      if Bool.random(using: &random) {
+        show.skipped = [.random(seasons: 0...2, numbers: 1...8, using: &random)]
+      }
       let standing = show.standing(at: .at("2022-02-01"))
       let whole = standing.progress
       let parts = standing.seasons.map(\.progress)

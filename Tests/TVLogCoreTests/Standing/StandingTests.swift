@@ -44,7 +44,8 @@ import Testing
 
   @Test func `only the seasons that are followed count, and specials that are named`() {
     var show = Show.sample(aired: [
-      "S27E01": "2024-01-01", "S28E01": "2024-02-01", "S2025E01": "2025-02-01", "S00E01-E02": "2025-03-01",
+      "S27E01": "2024-01-01", "S28E01": "2024-02-01", "S2025E01": "2025-02-01",
+      "S00E01-E02": "2025-03-01",
     ]) { $0.only = ["S28", "S2025.."].compactMap { SeasonSpan($0) } }
     #expect(show.standing().countedCodes == "S28E01 S2025E01")
     show.specials = .count
@@ -91,11 +92,15 @@ import Testing
   }
 
   @Test func `skips name ranges, seasons and all`() {
-    let aired: KeyValuePairs = ["S01E01-E03": "2024-01-01", "S02E01": "2024-06-01", "S00E01": "2024-06-01"]
-    #expect(Show.sample(aired: aired, skipped: ["S01E02-E03"]).standing().doneCodes == "S01E02 S01E03")
+    let aired: KeyValuePairs = [
+      "S01E01-E03": "2024-01-01", "S02E01": "2024-06-01", "S00E01": "2024-06-01",
+    ]
+    #expect(
+      Show.sample(aired: aired, skipped: ["S01E02-E03"]).standing().doneCodes == "S01E02 S01E03")
     #expect(Show.sample(aired: aired, skipped: ["S02"]).standing().doneCodes == "S02E01")
     #expect(
-      Show.sample(aired: aired, skipped: ["all"]).standing().doneCodes == "S01E01 S01E02 S01E03 S02E01")
+      Show.sample(aired: aired, skipped: ["all"]).standing().doneCodes
+        == "S01E01 S01E02 S01E03 S02E01")
   }
 
   @Test func `without an episode list the played and skipped are what is known`() {
@@ -116,7 +121,8 @@ import Testing
 
   @Test func `a play of a code that the list lacks counts in totals alone`() {
     let show = Show.sample(
-      aired: ["S01E01-E02": "2024-01-01"], watched: ["S01E01": "2024-01-02", "S01E09": "2024-01-03"])
+      aired: ["S01E01-E02": "2024-01-01"],
+      watched: ["S01E01": "2024-01-02", "S01E09": "2024-01-03"])
     let standing = show.standing()
     #expect(standing.strayPlays.keys.map(\.description) == ["S01E09"])
     #expect(standing.progress.completed == 1 && standing.progress.aired == 2)
@@ -127,7 +133,8 @@ import Testing
   }
 
   @Test func `a season without known episodes was seen, and counts nowhere`() {
-    let show = Show.sample(lists: [], aired: ["S01E01": "2024-01-01"], watched: ["S05": "2024-02-01"])
+    let show = Show.sample(
+      lists: [], aired: ["S01E01": "2024-01-01"], watched: ["S05": "2024-02-01"])
     let standing = show.standing()
     #expect(standing.hasPlays)
     #expect(standing.progress.plays == 0)
@@ -136,8 +143,10 @@ import Testing
 
   @Test func `no status acts as watching, or as completed when over and all is done`() {
     func status(_ state: About.State?, watched: KeyValuePairs<String, String>) -> Status? {
-      Show.sample(lists: ["favorites"], aired: ["S01E01-E02": "2024-01-01"], watched: watched, state: state)
-        .standing().status
+      Show.sample(
+        lists: ["favorites"], aired: ["S01E01-E02": "2024-01-01"], watched: watched, state: state
+      )
+      .standing().status
     }
     #expect(status(.ended, watched: [:]) == nil)
     #expect(status(.ended, watched: ["S01E01": "2024-02-01"]) == .watching)
@@ -149,7 +158,8 @@ import Testing
 
   @Test func `with only the latest mattering, gaps still keep a show from acting as completed`() {
     let show = Show.sample(
-      lists: [], aired: ["S01E01-E03": "2024-01-01"], watched: ["S01E03": "2024-02-01"], state: .ended
+      lists: [], aired: ["S01E01-E03": "2024-01-01"], watched: ["S01E03": "2024-02-01"],
+      state: .ended
     ) { $0.next = .latest }
     #expect(show.standing().behind == 0)
     #expect(show.standing().status == .watching)

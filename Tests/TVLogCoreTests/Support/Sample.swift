@@ -39,7 +39,8 @@ extension Show {
   ///
   /// `watched` holds the dates of each key, with spaces between them.
   static func sample(
-    _ slug: String = "sample", lists: [String] = ["watching"], aired: KeyValuePairs<String, String> = [:],
+    _ slug: String = "sample", lists: [String] = ["watching"],
+    aired: KeyValuePairs<String, String> = [:],
     watched: KeyValuePairs<String, String> = [:], skipped: [String] = [], state: About.State? = nil,
     change: (inout Show) -> Void = { _ in }
   ) -> Show {
@@ -48,7 +49,9 @@ extension Show {
     show.about.state = state
     show.episodes = aired.flatMap(episodes).sorted { $0.code < $1.code }
     show.watched = watched.compactMap { key, dates in
-      EpisodeKey(key).map { Watched($0, dates.split(separator: " ").compactMap { PlayDate(String($0)) }) }
+      EpisodeKey(key).map {
+        Watched($0, dates.split(separator: " ").compactMap { PlayDate(String($0)) })
+      }
     }
     show.skipped = skipped.compactMap(EpisodeKey.init)
     change(&show)

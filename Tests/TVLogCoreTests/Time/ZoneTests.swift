@@ -100,7 +100,9 @@ import Testing
     #expect(Zone(name: "x", file: cut) == nil)
   }
 
-  @Test(arguments: ["Europe/Berlin", "Australia/Sydney", "Asia/Kathmandu", "Asia/Beirut", "America/St_Johns"])
+  @Test(arguments: [
+    "Europe/Berlin", "Australia/Sydney", "Asia/Kathmandu", "Asia/Beirut", "America/St_Johns",
+  ])
   func `an instant is the one its local time names, except in the hour shown twice`(name: String) {
     var random = Seeded(7)
     let zone = Zone.named(name)

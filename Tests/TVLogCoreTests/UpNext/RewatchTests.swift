@@ -44,8 +44,10 @@ import Testing
     #expect(lines.map(\.reason.behind) == [1, 3])
   }
 
-  @Test func `no line of its own: aired before the run, played once, skipped, or the next one anyway`() {
-    #expect(show(["S01": "2020-03-01"], began: "2026-11-11").standing().upNext == ["continue S01E01"])
+  @Test
+  func `no line of its own: aired before the run, played once, skipped, or the next one anyway`() {
+    #expect(
+      show(["S01": "2020-03-01"], began: "2026-11-11").standing().upNext == ["continue S01E01"])
     #expect(show(["all": "2026-11-10"], began: "2026-11-10").standing().upNext.count == 1)
     var skipped = show(["S01": "2020-03-01"])
     skipped.skipped = [.episode("S02E01")]

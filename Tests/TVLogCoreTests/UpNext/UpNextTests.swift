@@ -8,31 +8,49 @@ import Testing
     lists: [String] = ["watching"], skipped: [String] = [], state: About.State? = .running,
     change: (inout Show) -> Void = { _ in }
   ) -> String {
-    Show.sample(lists: lists, aired: aired, watched: watched, skipped: skipped, state: state, change: change)
-      .standing().upNext.joined(separator: ", ")
+    Show.sample(
+      lists: lists, aired: aired, watched: watched, skipped: skipped, state: state, change: change
+    )
+    .standing().upNext.joined(separator: ", ")
   }
 
   @Test func `today: airs today and nothing before it, gaps aside, is undone`() {
-    #expect(group(["S01E01": "2026-11-15", "S01E02": "2026-11-22"], ["S01E01": "2026-11-16"]) == "today S01E02")
-    #expect(group(["S01E01": "2026-11-15", "S01E02": "2026-11-22T20:15Z"], ["S01E01": "2026-11-16"]) == "today S01E02")
+    #expect(
+      group(["S01E01": "2026-11-15", "S01E02": "2026-11-22"], ["S01E01": "2026-11-16"])
+        == "today S01E02")
+    #expect(
+      group(["S01E01": "2026-11-15", "S01E02": "2026-11-22T20:15Z"], ["S01E01": "2026-11-16"])
+        == "today S01E02")
     // S01E01 is a gap: it lies before the last played.
-    #expect(group(["S01E01-E02": "2026-11-08", "S01E03": "2026-11-22"], ["S01E02": "2026-11-16"]) == "today S01E03")
+    #expect(
+      group(["S01E01-E02": "2026-11-08", "S01E03": "2026-11-22"], ["S01E02": "2026-11-16"])
+        == "today S01E03")
     #expect(group(["S01E01": "2026-11-22"]) == "today S01E01")
   }
 
   @Test func `not today: something before it is undone, it airs tomorrow, or it is a special`() {
     #expect(group(["S01E01-E03": "2026-11-08"], ["S01E01": "2026-11-08"]) == "new S01E02")
-    #expect(group(["S01E01": "2026-11-15", "S01E02": "2026-11-23"], ["S01E01": "2026-11-16"]) == "waiting S01E02")
     #expect(
-      group(["S01E01": "2026-11-15", "S00E01": "2026-11-22"], ["S01E01": "2026-11-16"]) { $0.specials = .count }
+      group(["S01E01": "2026-11-15", "S01E02": "2026-11-23"], ["S01E01": "2026-11-16"])
+        == "waiting S01E02")
+    #expect(
+      group(["S01E01": "2026-11-15", "S00E01": "2026-11-22"], ["S01E01": "2026-11-16"]) {
+        $0.specials = .count
+      }
         == "new S00E01")
-    #expect(group(["S01E01": "2026-11-15", "S01E02": "2026-11-22"], ["S01E01-E02": "2026-11-16"]) == "caught-up ?")
+    #expect(
+      group(["S01E01": "2026-11-15", "S01E02": "2026-11-22"], ["S01E01-E02": "2026-11-16"])
+        == "caught-up ?")
   }
 
   @Test func `new: caught up when the oldest undone one aired, the newest of the last 30 days`() {
     // Thirty days before 22 November is 23 October.
-    #expect(group(["S01E01": "2026-10-16", "S01E02": "2026-10-23"], ["S01E01": "2026-10-20"]) == "new S01E02")
-    #expect(group(["S01E01": "2026-10-15", "S01E02": "2026-10-22"], ["S01E01": "2026-10-20"]) == "stalled S01E02")
+    #expect(
+      group(["S01E01": "2026-10-16", "S01E02": "2026-10-23"], ["S01E01": "2026-10-20"])
+        == "new S01E02")
+    #expect(
+      group(["S01E01": "2026-10-15", "S01E02": "2026-10-22"], ["S01E01": "2026-10-20"])
+        == "stalled S01E02")
     #expect(group(["S01E01-E05": "2026-10-18"], ["S01E01": "2026-10-24"]) == "new S01E02")
     // Played a day after the next one had aired.
     #expect(group(["S01E01-E05": "2026-10-18"], ["S01E01": "2026-10-26"]) == "continue S01E02")
@@ -41,12 +59,15 @@ import Testing
   @Test func `new: a gap before the last played and a date not known do not matter`() {
     #expect(group(["S01E01-E03": "2026-11-01"], ["S01E02": "2026-11-08"]) == "new S01E03")
     #expect(group(["S01E01-E02": "2026-11-08"], ["S01E01": "unknown"]) == "new S01E02")
-    #expect(group(["S01E01-E03": "2026-11-01"], ["S01E01": "2026-11-01"], skipped: ["S01E02"]) == "new S01E03")
+    #expect(
+      group(["S01E01-E03": "2026-11-01"], ["S01E01": "2026-11-01"], skipped: ["S01E02"])
+        == "new S01E03")
   }
 
   @Test func `new: a season dropped at once`() {
     let aired: KeyValuePairs = [
-      "S01E01": "2024-01-01", "S02E01": "2026-11-01", "S02E02": "2026-11-01", "S02E03": "2026-11-01",
+      "S01E01": "2024-01-01", "S02E01": "2026-11-01", "S02E02": "2026-11-01",
+      "S02E03": "2026-11-01",
     ]
     #expect(group(aired, ["S01E01": "2024-02-01"]) == "new S02E01")
     #expect(group(aired, ["S01E01": "2024-02-01", "S02E01": "2026-11-05"]) == "continue S02E02")
@@ -86,8 +107,11 @@ import Testing
     #expect(group(["S01E01": "2026-11-01", "S01E02": "?"], watched) == "caught-up ?")
     #expect(group(["S01E01": "2026-11-01"], watched, state: .ended) == "finished ?")
     #expect(group(["S01E01": "2026-11-01"], watched, state: nil) == "caught-up ?")
-    #expect(group(["S01E01": "2026-11-01"], watched, lists: ["completed"], state: nil) == "finished ?")
-    #expect(group(["S01E01": "2026-11-01"], watched, lists: ["completed"], state: .running) == "caught-up ?")
+    #expect(
+      group(["S01E01": "2026-11-01"], watched, lists: ["completed"], state: nil) == "finished ?")
+    #expect(
+      group(["S01E01": "2026-11-01"], watched, lists: ["completed"], state: .running)
+        == "caught-up ?")
   }
 
   @Test func `on-hold and dropped never appear, except in a run`() {
@@ -98,21 +122,33 @@ import Testing
         group(aired, ["S01E01": "2026-11-20"], lists: [list]) { $0.rewatching = ["2026-11-19"] }
           == "continue S01E02")
     }
-    #expect(group(aired, ["S01": "2026-11-20"], lists: ["dropped"]) { $0.rewatching = ["2026-11-19"] } == "")
+    #expect(
+      group(aired, ["S01": "2026-11-20"], lists: ["dropped"]) { $0.rewatching = ["2026-11-19"] }
+        == "")
   }
 
   @Test func `no status appears as what it acts as`() {
-    #expect(group(["S01E01-E02": "2020-01-01"], ["S01E01": "2026-11-20"], lists: []) == "continue S01E02")
-    #expect(group(["S01E01": "2020-01-01"], ["S01E01": "2026-11-20"], lists: [], state: .ended) == "finished ?")
+    #expect(
+      group(["S01E01-E02": "2020-01-01"], ["S01E01": "2026-11-20"], lists: []) == "continue S01E02")
+    #expect(
+      group(["S01E01": "2020-01-01"], ["S01E01": "2026-11-20"], lists: [], state: .ended)
+        == "finished ?")
   }
 
   @Test func `latest: only the newest matters`() {
     let latest: (inout Show) -> Void = { $0.next = .latest }
     #expect(group(["S01E01-E04": "2026-10-28"], change: latest) == "start S01E04")
-    #expect(group(["S01E01-E04": "2026-10-28"], ["S01E03": "2026-11-12"], change: latest) == "new S01E04")
-    #expect(group(["S01E01-E04": "2026-10-28"], ["S01E01": "2026-11-12"], change: latest) == "continue S01E04")
-    #expect(group(["S01E01-E04": "2026-11-01"], ["S01E01": "2026-11-12"], change: latest) == "today S01E04")
-    #expect(group(["S01E01-E04": "2026-10-28"], ["S01E04": "2026-11-19"], change: latest) == "caught-up ?")
+    #expect(
+      group(["S01E01-E04": "2026-10-28"], ["S01E03": "2026-11-12"], change: latest) == "new S01E04")
+    #expect(
+      group(["S01E01-E04": "2026-10-28"], ["S01E01": "2026-11-12"], change: latest)
+        == "continue S01E04")
+    #expect(
+      group(["S01E01-E04": "2026-11-01"], ["S01E01": "2026-11-12"], change: latest)
+        == "today S01E04")
+    #expect(
+      group(["S01E01-E04": "2026-10-28"], ["S01E04": "2026-11-19"], change: latest) == "caught-up ?"
+    )
   }
 
   @Test func `without an episode list`() {

@@ -21,7 +21,9 @@ import Testing
 
   @Test func `plays are written oldest first, unknown in front, others keep their order`() {
     #expect(
-      lines(["S01E01": "2022-02-01 2021-01-01"], set: ["2021-01-01", "2022-02-01", "unknown"], of: "S01E01")
+      lines(
+        ["S01E01": "2022-02-01 2021-01-01"], set: ["2021-01-01", "2022-02-01", "unknown"],
+        of: "S01E01")
         == ["S01E01: unknown 2022-02-01 2021-01-01"])
     #expect(
       lines(["S01E01": "2022-02-01"], set: ["2023-01-01", "2022-02-01"], of: "S01E01")
@@ -41,12 +43,16 @@ import Testing
       lines(["S01": "unknown"], set: ["unknown", "2023-01-01"], of: "S01E02")
         == ["S01: unknown", "S01E02: unknown 2023-01-01"])
     #expect(
-      lines(["S01": "unknown"], set: ["2023-01-01"], of: "S01E02") == ["S01: unknown", "S01E02: 2023-01-01"])
+      lines(["S01": "unknown"], set: ["2023-01-01"], of: "S01E02") == [
+        "S01: unknown", "S01E02: 2023-01-01",
+      ])
   }
 
   @Test func `a range is split into the exact rest`() {
     #expect(
-      lines(["S01E04-E07": "2022-04-08"], set: [], of: "S01E05") == ["S01E04: 2022-04-08", "S01E06-E07: 2022-04-08"])
+      lines(["S01E04-E07": "2022-04-08"], set: [], of: "S01E05") == [
+        "S01E04: 2022-04-08", "S01E06-E07: 2022-04-08",
+      ])
     #expect(
       lines(["S01E04-E07": "2022-04-08"], set: ["2022-04-09"], of: "S01E04")
         == ["S01E04: 2022-04-09", "S01E05-E07: 2022-04-08"])
@@ -56,7 +62,10 @@ import Testing
     // By 15 January 2021 three episodes had aired.
     #expect(
       lines(["S01": "2021-01-15 2022-04-08"], set: [], of: "S01E02")
-        == ["S01E01: 2021-01-15 2022-04-08", "S01E03: 2021-01-15 2022-04-08", "S01E04-E08: 2022-04-08"])
+        == [
+          "S01E01: 2021-01-15 2022-04-08", "S01E03: 2021-01-15 2022-04-08",
+          "S01E04-E08: 2022-04-08",
+        ])
     #expect(
       lines(["all": "2022-04-08"], set: [], of: "S01E02")
         == ["S01E01: 2022-04-08", "S01E03-E08: 2022-04-08", "S02E01-E02: 2022-04-08"])
@@ -76,9 +85,12 @@ import Testing
       var wanted: [EpisodeCode: [PlayDate]] = [:]
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let code = EpisodeCode(
-          season: Int.random(in: 0...2, using: &random), number: Int.random(in: 1...9, using: &random))
+          season: Int.random(in: 0...2, using: &random),
+          number: Int.random(in: 1...9, using: &random))
         let kept = (before[code] ?? []).filter { _ in Bool.random(using: &random) }
-        let new = (0..<Int.random(in: 0...2, using: &random)).map { _ in PlayDate.random(using: &random) }
+        let new = (0..<Int.random(in: 0...2, using: &random)).map { _ in
+          PlayDate.random(using: &random)
+        }
         wanted[code] = (kept + new).sorted()
       }
       let original = show.watchedLines
@@ -96,7 +108,9 @@ import Testing
     for _ in 0..<500 {
       var show = Show.random(using: &random)
       let before = show.plays(at: .sample).mapValues { $0.map(\.date) }
-      let code = EpisodeCode(season: Int.random(in: 1...2, using: &random), number: Int.random(in: 1...6, using: &random))
+      let code = EpisodeCode(
+        season: Int.random(in: 1...2, using: &random), number: Int.random(in: 1...6, using: &random)
+      )
       let selection = EpisodeSelection(codes: [code], single: [code])
       let date = PlayDate.random(using: &random)
       var options = WatchOptions(date: .date(date))
