@@ -1,7 +1,7 @@
 import TVLogCore
 import Testing
 
-/// The life of a run. Today is 22 November 2026.
+/// The life of a run, today being 22 November 2026.
 @Suite struct RewatchTests {
   private let aired: KeyValuePairs = ["S01E01-E03": "2020-01-01", "S02E01": "2026-11-10"]
 
