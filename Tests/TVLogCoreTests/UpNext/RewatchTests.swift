@@ -76,6 +76,13 @@ import Testing
     #expect(show.standing().isRewatching)
   }
 
+  @Test func `skipping the beginning of a run does not end it`() {
+    var show = show(["all": "2026-11-12"], began: "2026-11-20")
+    show.skipped = [.seasons(1...1)]
+    #expect(show.standing().isRewatching)
+    #expect(show.standing().nextText == "S02E01 first-gap")
+  }
+
   @Test func `of several runs the last is the current one`() {
     let show = Show.sample(aired: aired, watched: ["S01": "2020-03-01 2024-01-10 2026-11-02"]) {
       $0.rewatching = ["2024-01-01", "2026-11-01"]
