@@ -14,7 +14,7 @@ extension TVLog {
         """)
 
     @OptionGroup var library: LibraryOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: JSONOption
     @Argument(help: "The show.") var show: String
 
     func run(in session: Session) async throws {

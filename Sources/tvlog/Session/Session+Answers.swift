@@ -8,7 +8,8 @@ extension Session {
   func print(json answer: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    console.print(raw: String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n")
+    let text = String(decoding: try encoder.encode(answer), as: UTF8.self)
+    console.print(raw: text.printableJSON + "\n")
   }
 
   /// Prints where figures come from: the rule, and the lines of the show's file.

@@ -11,14 +11,18 @@ extension Session {
     if shows.count == 1, let place = loaded.places[shows[0].slug] { return place }
     if shows.isEmpty {
       if let place = try folder.place(of: name) { return place }
-      throw Failure(
-        .notFound, "no show answers to '\(name)'",
-        help: ShowName.nearest(to: name, in: loaded.library.shows).map { "did you mean \($0)?" }
-          ?? "tvlog list shows them all; tvlog add '\(name)' looks for a new one")
+      throw nobody(answersTo: name, in: loaded.library.shows)
     }
     throw Failure(
       .notFound, "'\(name)' may be any of these", help: "name one by the word in front",
       details: shows.map(\.candidateLine))
+  }
+
+  func nobody(answersTo name: String, in shows: [Show]) -> Failure {
+    Failure(
+      .notFound, "no show answers to '\(name)'",
+      help: ShowName.nearest(to: name, in: shows).map { "did you mean \($0)?" }
+        ?? "tvlog list shows them all; tvlog add '\(name)' looks for a new one")
   }
 
   /// One show as it is, for an answer about it alone.
