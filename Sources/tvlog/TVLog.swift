@@ -12,11 +12,13 @@ struct TVLog: AsyncParsableCommand {
       CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(
         name: "Looking",
-        subcommands: [List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self]),
+        subcommands: [
+          List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self, History.self,
+        ]),
       CommandGroup(
         name: "Keeping",
         subcommands: [
-          Add.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
+          Add.self, EditCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
       CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self]),
@@ -27,6 +29,9 @@ struct TVLog: AsyncParsableCommand {
 enum Main {
   static func main() async {
     do {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let plugin = try Plugin(arguments, Environment()) { try plugin.run() }
+      if let dashboard = TVLog.dashboard(arguments) { return try await dashboard.run() }
       var command = try TVLog.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

@@ -9,6 +9,9 @@ extension Session {
     let loaded = try await load()
     let shows = ShowName.matches(name, in: loaded.library.shows)
     if shows.count == 1, let place = loaded.places[shows[0].slug] { return place }
+    if shows.count > 1, let chosen = choose(among: shows, for: name) {
+      if let place = loaded.places[chosen.slug] { return place }
+    }
     if shows.isEmpty {
       if let place = try folder.place(of: name) { return place }
       throw nobody(answersTo: name, in: loaded.library.shows)
@@ -16,6 +19,14 @@ extension Session {
     throw Failure(
       .notFound, "'\(name)' may be any of these", help: "name one by the word in front",
       details: shows.map(\.candidateLine))
+  }
+
+  /// Asks which show is meant; nil where nobody can be asked, or nothing is chosen.
+  private func choose(among shows: [Show], for name: String) -> Show? {
+    guard console.isInteractive else { return nil }
+    return console.choose("'\(name)' may be any of these", among: shows) { show in
+      StyledText(show.candidateLine)
+    }
   }
 
   func nobody(answersTo name: String, in shows: [Show]) -> Failure {
