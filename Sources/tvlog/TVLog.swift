@@ -21,7 +21,7 @@ struct TVLog: AsyncParsableCommand {
           Add.self, EditCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
-      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self]),
+      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, Fmt.self, SchemaCommand.self]),
     ])
 }
 

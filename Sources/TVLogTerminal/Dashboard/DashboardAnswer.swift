@@ -24,19 +24,24 @@ package struct DashboardAnswer: Answer {
     let shown = UpNext(lines: Array(watchable.prefix(Self.most)))
     let answer = UpNextAnswer(shown, titles: titles)
     let next = shown.lines.isEmpty ? [StyledText("nothing is left to watch", .quiet)] : answer.lines(on: screen)
-    return [next, airing, [hint(hidden: watchable.count - shown.lines.count)]].separated()
+    return [next, airing(besides: shown), [hint(hidden: watchable.count - shown.lines.count)]].separated()
   }
 
-  /// What airs today and is not done.
-  private var airing: [StyledText] {
-    let lines = today.filter { !$0.isDone }
+  /// What airs today and is not done, if up next does not say so.
+  private func airing(besides shown: UpNext) -> [StyledText] {
+    let lines = today.filter { line in
+      !line.isDone
+        && !shown.lines.contains {
+          $0.show.slug == line.show.slug && $0.next?.episode.code == line.episode.code
+        }
+    }
     if lines.isEmpty { return [] }
     let words = lines.prefix(3).map { line in
       let time = line.minute.map { " at \(LocalTime.clock($0))" } ?? ""
       return "\(titles.name(of: line.show)) \(line.episode.code)\(time)"
     }
     let more = lines.count > 3 ? " and \(lines.count - 3) more" : ""
-    return [StyledText("Today", .head) + StyledText("  \(words.joined(separator: ", "))\(more)")]
+    return [StyledText("Also today", .head) + StyledText("  \(words.joined(separator: ", "))\(more)")]
   }
 
   private func hint(hidden: Int) -> StyledText {

@@ -31,12 +31,12 @@ package struct HistoryAnswer: Answer {
   private var words: DateWords { DateWords(clock) }
 
   private var columns: [Column] {
-    [Column(), .showTitle, Column(gap: 1, least: 8), .episodeTitle, .minutes, .reason]
+    [.showTitle, Column(gap: 1, least: 8), .episodeTitle, .minutes, .reason]
   }
 
   private func row(for entry: HistoryEntry, on screen: Screen) -> [StyledText] {
     [
-      StyledText(entry.time ?? "", .quiet), titles.cell(for: entry.first.show, on: screen),
+      titles.cell(for: entry.first.show, on: screen),
       StyledText(entry.key.description, .code), StyledText(entry.title, .quiet),
       StyledText(entry.minutes, .quiet), StyledText(entry.note, .quiet),
     ]

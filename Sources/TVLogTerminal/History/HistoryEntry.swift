@@ -9,7 +9,7 @@ struct HistoryEntry {
   /// The day, month or year under which it stands.
   var headDate: PlayDate { first.date.day.map { .day($0) } ?? first.date }
 
-  var time: String? {
+  private var time: String? {
     if case .minute(let time, _) = first.date { LocalTime.clock(time.minute) } else { nil }
   }
 
@@ -25,10 +25,14 @@ struct HistoryEntry {
     return Minutes.total(all)
   }
 
-  /// `the second time`, `not in the episode list`.
+  /// `21:40, the second time`, `not in the episode list`.
   var note: String {
-    if first.episode == nil { return "not in the episode list" }
-    return first.number > 1 && lines.count == 1 ? "the \(Ordinal.word(first.number)) time" : ""
+    let isAgain = first.number > 1 && lines.count == 1
+    let notes = [
+      time, isAgain ? "the \(Ordinal.word(first.number)) time" : nil,
+      first.episode == nil ? "not in the episode list" : nil,
+    ]
+    return notes.compactMap { $0 }.joined(separator: ", ")
   }
 
   /// In the order of the lines; of a key that names several episodes, one entry for each run of them.

@@ -36,6 +36,17 @@ extension Session {
         ?? "tvlog list shows them all; tvlog add '\(name)' looks for a new one")
   }
 
+  /// The files that were named; all where none was.
+  func places(named paths: [String]) throws -> [ShowPlace] {
+    let all = try folder.places()
+    if paths.isEmpty { return all }
+    let known = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
+    return try paths.map { path in
+      if let place = known[environment.absolute(path)] ?? known["\(folder.path)/\(path)"] { return place }
+      throw Failure(.notFound, "\(path) is no show file of \(folder.path)")
+    }
+  }
+
   /// One show as it is, for an answer about it alone.
   func standing(named name: String) async throws -> (Standing, ShowPlace) {
     let place = try await place(named: name)
