@@ -109,18 +109,17 @@ class Watching:
         self.file.write_bytes(self.bytes)
         return sample
 
-    def opened(self):
-        """How many show files and folders it opened, as strace saw it; None without strace."""
+    def touched(self):
+        """How many show files it opened and folders it listed, as strace saw it; None without it."""
         if not shutil.which("strace"):
             return None
         with tempfile.NamedTemporaryFile("r") as log:
-            trace = ["strace", "-f", "-qq", "-e", "trace=open,openat", "-o", log.name]
+            trace = ["strace", "-f", "-y", "-e", "trace=open,openat,getdents64", "-o", log.name]
             subprocess.run(trace + self.command, stdout=subprocess.DEVNULL)
-            lines = [line for line in log.read().splitlines() if " = -1 " not in line]
+            lines = [line for line in log if "/shows" in line and " = -1 " not in line]
         self.file.write_bytes(self.bytes)
-        below = [re.search(r'"([^"]*)"', line)[1] for line in lines if "/shows" in line]
-        files = {path for path in below if path.endswith(".yaml")}
-        return len(files), len(set(below) - files)
+        files = {path for line in lines for path in re.findall(r'"([^"]*\.yaml)"', line)}
+        return len(files), len({re.search("<(.*?)>", line)[1] for line in lines if "getdents" in line})
 
 
 def show_to_watch(tvlog, library):
@@ -161,10 +160,10 @@ def sizes_report(folder, tvlog, size, slug, rounds):
              in_digits(ratio(some, both, "wall"))] for name, some in samples.items()]
     head = ["", "CPU ms", "wall ms", "CPU : read", "CPU : libyaml", "wall : libyaml on 2"]
     counted = subprocess.run(commands["libyaml's events"], check=True, capture_output=True, text=True)
-    opened = watching.opened()
-    note = "" if opened is None else (
-        f"\n`tvlog watch {slug} next` opened {opened[0]} of {size:,} show files "
-        f"and {opened[1]} folders of `shows`.\n")
+    touched = watching.touched()
+    note = "" if touched is None else (
+        f"\n`tvlog watch {slug} next` opened {touched[0]} of {size:,} show files "
+        f"and listed {touched[1]} folders.\n")
     return f"## {size:,} shows: {counted.stdout.strip()}\n\n{table(head, rows)}{note}"
 
 
