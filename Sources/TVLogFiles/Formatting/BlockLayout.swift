@@ -101,7 +101,9 @@ extension BlockLayout {
     let column = entry.key.location.column - 1
     let source = lines.source(of: entry.key)
     let rest = lines.all[first].unicodeScalars.dropFirst(column + source.unicodeScalars.count)
-    return ["\(String(repeating: " ", count: indent))\(key(entry))\(String(rest))"]
+    let behind = String(rest.drop { $0 != ":" }.dropFirst().drop { $0 == " " || $0 == "\t" })
+    let margin = String(repeating: " ", count: indent)
+    return ["\(margin)\(key(entry)):\(behind.isEmpty ? "" : " ")\(behind)"]
       + lines.all[(first + 1)..<max(first + 1, entry.end)].map { $0.shifted(by: indent - column) }
   }
 

@@ -19,7 +19,7 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
 
     func run(in session: Session) async throws {
       let editor = try Editor(session.environment)

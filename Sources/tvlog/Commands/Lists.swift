@@ -24,7 +24,7 @@ extension TVLog {
 
       @OptionGroup var library: LibraryOptions
       @OptionGroup var output: OutputOptions
-      @Argument(help: "A list.") var name: String?
+      @Argument(help: "A list.", completion: .lists) var name: String?
 
       func run(in session: Session) async throws {
         let loaded = try await session.load()
@@ -46,8 +46,9 @@ extension TVLog {
       static let configuration = CommandConfiguration(abstract: "Put a show on lists.")
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
-      @Argument(help: "The show.") var show: String
-      @Argument(help: ArgumentHelp("The lists.", valueName: "list")) var names: [String]
+      @Argument(help: "The show.", completion: .shows) var show: String
+      @Argument(help: ArgumentHelp("The lists.", valueName: "list"), completion: .lists)
+      var names: [String]
 
       func run(in session: Session) async throws {
         try await session.changeLists(of: show, write) { show in
@@ -60,8 +61,9 @@ extension TVLog {
       static let configuration = CommandConfiguration(abstract: "Take a show from lists.")
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
-      @Argument(help: "The show.") var show: String
-      @Argument(help: ArgumentHelp("The lists.", valueName: "list")) var names: [String]
+      @Argument(help: "The show.", completion: .shows) var show: String
+      @Argument(help: ArgumentHelp("The lists.", valueName: "list"), completion: .lists)
+      var names: [String]
 
       func run(in session: Session) async throws {
         try await session.changeLists(of: show, write) { show in

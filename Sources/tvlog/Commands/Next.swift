@@ -20,7 +20,7 @@ extension TVLog {
     @OptionGroup var output: OutputOptions
     @Flag(help: "Also list what is caught up or finished.") var all = false
     @Flag(help: "Name the rule and the lines behind each answer.") var explain = false
-    @Argument(help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"))
+    @Argument(help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"), completion: .queries)
     var words: [String] = []
 
     func run(in session: Session) async throws {

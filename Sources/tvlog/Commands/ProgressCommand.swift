@@ -18,7 +18,7 @@ extension TVLog {
     @OptionGroup var library: LibraryOptions
     @OptionGroup var output: OutputOptions
     @Flag(help: "Name the rule and the lines behind each figure.") var explain = false
-    @Argument(help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"))
+    @Argument(help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"), completion: .queries)
     var words: [String] = []
 
     func run(in session: Session) async throws {
