@@ -11,8 +11,10 @@ extension CompletionKind {
     guard let library = CompletionLibrary(words) else { return [] }
     let slugs = library.slugs
     let before = words.prefix(max(0, index)).dropFirst(2)
-    guard let show = before.last(where: { Set(slugs).contains($0) }) else { return slugs }
-    return library.episodes(of: show, prefix: prefix) + slugs
+    let known = Set(slugs)
+    guard let show = before.last(where: known.contains) else { return slugs }
+    // Another show may follow; nobody wants thousands of names before a letter is typed.
+    return library.episodes(of: show, prefix: prefix) + (prefix.isEmpty ? [] : slugs)
   }
 
   static let lists = CompletionKind.custom { words, _, _ in
