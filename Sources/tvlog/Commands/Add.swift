@@ -9,8 +9,8 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Take a show into the library.",
       discussion: """
-        Its episodes, cast and facts come from TVmaze. Where several shows answer to the text, name one by
-        the word in front.
+        Its episodes, cast and facts come from TVmaze. Where several shows
+        answer to the text, name one by the word in front.
 
         Examples:
           tvlog add "Game of Thrones"

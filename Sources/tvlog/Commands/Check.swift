@@ -8,7 +8,8 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Look for mistakes in the files.",
       discussion: """
-        Exits with 1 when there are errors; files with errors are left out of every answer.
+        Exits with 1 when there are errors; files with errors are left out of
+        every answer.
 
         Examples:
           tvlog check

@@ -27,7 +27,10 @@ extension DateArgument {
 extension EpisodeArgument {
   /// What can be rated and reviewed on its own: a season or episodes.
   func noteKeys(in standing: Standing) throws -> [EpisodeKey] {
-    if case .key(.seasons(let seasons)) = self { return seasons.map { .seasons($0...$0) } }
+    if case .key(.seasons(let seasons)) = self {
+      if !standing.isListUnknown { _ = try standing.select([self]) }
+      return seasons.map { .seasons($0...$0) }
+    }
     return try standing.select([self], isForced: false).codes.map { .episode($0) }
   }
 }
