@@ -22,7 +22,8 @@ final class Household {
       if kind == "empty" {
         try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
       } else {
-        let sample = Self.package.appending(path: kind == "household" ? "library" : "library/\(kind)")
+        let sample = Self.package.appending(
+          path: kind == "household" ? "library" : "library/\(kind)")
         try FileManager.default.copyItem(at: sample, to: copy)
       }
     }
