@@ -10,7 +10,9 @@ struct TVLog: AsyncParsableCommand {
     abstract: "Your television history as plain text.",
     version: "tvlog \(version)",
     groupedSubcommands: [
-      CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
+      CommandGroup(
+        name: "Watching",
+        subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(
         name: "Looking",
         subcommands: [List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self]),

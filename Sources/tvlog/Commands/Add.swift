@@ -27,7 +27,8 @@ extension TVLog {
 
     func run(in session: Session) async throws {
       if let slug, !Slug.isValid(slug) {
-        throw Failure(.usage, "'\(slug)' cannot be a show's name", help: "small letters, digits and hyphens")
+        throw Failure(
+          .usage, "'\(slug)' cannot be a show's name", help: "small letters, digits and hyphens")
       }
       let loaded = try await session.load()
       let provider = session.tvmaze()

@@ -23,7 +23,9 @@ extension TVLog {
     func run(in session: Session) async throws {
       if let show {
         let (standing, place) = try await session.standing(named: show)
-        if explain { return try session.explain(standing.nextExplanations, of: standing.show, in: place) }
+        if explain {
+          return try session.explain(standing.nextExplanations, of: standing.show, in: place)
+        }
         if output.json {
           try session.print(json: standing.nextEpisode)
         } else {

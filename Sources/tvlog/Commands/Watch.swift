@@ -25,7 +25,8 @@ extension TVLog {
         "When: a day, minute, month or year, today, yesterday, -3d, friday, aired or unknown.",
         valueName: "date"))
     var on = "today"
-    @Option(help: ArgumentHelp("The time of day, such as 21:40.", valueName: "time")) var at: String?
+    @Option(help: ArgumentHelp("The time of day, such as 21:40.", valueName: "time")) var at:
+      String?
     @Flag(help: "A second play on a day that has one.") var again = false
     @Flag(help: "Also what has not aired or is not in the episode list.") var force = false
     @Argument(help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"))
@@ -60,18 +61,22 @@ extension TVLog {
       return (outcome, move)
     }
 
-    /// What `--on` says. A word such as `today` names an evening, whose small hours are the next day's.
+    /// The date of the plays.
+    ///
+    /// A word such as `today` names an evening, whose small hours are the next day's.
     private func date(at minute: Int?, _ clock: Clock) throws -> DateArgument {
       let date = try DateArgument.plays(on, clock)
       guard let minute, case .date(let play) = date else { return date }
       guard case .day(let day) = play else {
-        throw Failure(.usage, "--at needs a day, which '\(on)' is not", help: "such as --on 2022-02-18")
+        throw Failure(
+          .usage, "--at needs a day, which '\(on)' is not", help: "such as --on 2022-02-18")
       }
       return minute < clock.dayEnds && Day(on) == nil ? .date(.day(day + 1)) : date
     }
 
     private func notAired(_ codes: [EpisodeCode], of show: Show, _ session: Session) -> Failure {
-      let when = codes.first.flatMap { show.episode($0)?.aired }
+      let when =
+        codes.first.flatMap { show.episode($0)?.aired }
         .map(DateWords(session.clock).airs) ?? "has no date"
       return Failure(
         .failure, "\(codes[0]) of \(show.title) has not aired: it \(when)",

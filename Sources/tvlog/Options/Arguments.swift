@@ -18,7 +18,9 @@ extension DateArgument {
     guard let date = DateArgument(text, clock: clock) else {
       throw Failure(
         .usage, "'\(text)' is no date",
-        help: "such as 2022-02-18, 2022-02-18T21:40, 2022-02, 2022, today, yesterday, -3d, friday, aired or unknown")
+        help:
+          "such as 2022-02-18, 2022-02-18T21:40, 2022-02, 2022, today, yesterday, -3d, friday, aired or unknown"
+      )
     }
     return date
   }
