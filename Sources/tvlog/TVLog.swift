@@ -9,7 +9,9 @@ struct TVLog: AsyncParsableCommand {
     abstract: "Your television history as plain text.",
     version: "tvlog \(version)",
     groupedSubcommands: [
-      CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
+      CommandGroup(
+        name: "Watching",
+        subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(
         name: "Looking",
         subcommands: [
@@ -18,33 +20,37 @@ struct TVLog: AsyncParsableCommand {
       CommandGroup(
         name: "Keeping",
         subcommands: [
-          Add.self, EditCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
+          Add.self, EditCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self,
+          Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
-      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, Fmt.self, SchemaCommand.self]),
+      CommandGroup(
+        name: "The library", subcommands: [Init.self, Check.self, Fmt.self, SchemaCommand.self]),
     ])
 }
 
 @main
 enum Main {
   static func main() async {
+    var color = ColorChoice.auto
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if let plugin = try Plugin(arguments, Environment()) { try plugin.run() }
       if let dashboard = TVLog.dashboard(arguments) { return try await dashboard.run() }
       var command = try TVLog.parseAsRoot()
+      color = (command as? any LibraryCommand)?.library.color ?? .auto
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch {
-      end(with: error)
+      end(with: error, color)
     }
   }
 
   /// Help, usage errors and exit codes are the parser's; everything else is a failure of ours.
-  private static func end(with error: any Error) -> Never {
+  private static func end(with error: any Error, _ color: ColorChoice) -> Never {
     let code = TVLog.exitCode(for: error)
     if error is ExitCode || error is CleanExit || code == .validationFailure
       || code == .success
@@ -52,7 +58,7 @@ enum Main {
       TVLog.exit(withError: error)
     }
     let failure = Failure(error)
-    Console(color: .auto, environment: Environment()).warn(failure)
+    Console(color: color, environment: Environment()).warn(failure)
     exit(failure.code.rawValue)
   }
 }

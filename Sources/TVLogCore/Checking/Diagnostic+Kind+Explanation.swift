@@ -42,7 +42,8 @@ extension Diagnostic.Kind {
       "Two files have the same number at a provider: they are one show, and its plays are in two places."
     case .duplicateTitle:
       "Two shows have one title, and this one has no year that is printed beside it."
-    case .query: "A named list or a feed in tvlog.yaml is a query that cannot be read (docs/queries.md)."
+    case .query:
+      "A named list or a feed in tvlog.yaml is a query that cannot be read (docs/queries.md)."
     }
   }
 }

@@ -17,7 +17,8 @@ struct QueryScanner {
       case _ where scalar.isBlank: position += 1
       case "(", ")":
         position += 1
-        tokens.append(QueryToken(kind: scalar == "(" ? .open : .close, column: start + 1, length: 1))
+        tokens.append(
+          QueryToken(kind: scalar == "(" ? .open : .close, column: start + 1, length: 1))
       default: tokens.append(try word())
       }
     }

@@ -55,7 +55,8 @@ struct QueryTermReader {
     _ word: String, _ field: QueryField, _ offset: Int
   ) throws(QueryError) -> String {
     guard let words = field.words, !words.contains(word.lowercased()) else { return word }
-    let help = word.nearest(in: words).map { "did you mean \($0)?" } ?? words.joined(separator: ", ")
+    let help =
+      word.nearest(in: words).map { "did you mean \($0)?" } ?? words.joined(separator: ", ")
     throw error("'\(word)' is no \(field.rawValue)", from: offset, help: help)
   }
 

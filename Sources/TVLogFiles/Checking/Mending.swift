@@ -28,7 +28,8 @@ package enum Mending {
         let better = text.replacing(word, with: meant, at: finding.place)
       else { continue }
       let rest = read(better, slug, path)
-      let isBetter = rest.count < findings.count
+      let isBetter =
+        rest.count < findings.count
         && rest.allSatisfy { new in findings.contains { $0.message == new.message } }
       if isBetter { return (better, rest) }
     }
@@ -38,7 +39,8 @@ package enum Mending {
   /// The status that counts already, alone.
   private static func oneStatus(_ text: [UInt8], _ slug: String, _ path: String) -> [UInt8]? {
     guard let file = try? ShowFile(text, slug: slug, path: path), !file.hasErrors,
-      let status = file.show.status, file.show.lists.count(where: { Status(rawValue: $0) != nil }) > 1
+      let status = file.show.status,
+      file.show.lists.count(where: { Status(rawValue: $0) != nil }) > 1
     else { return nil }
     var show = file.show
     show.lists.removeAll { Status(rawValue: $0) != nil && $0 != status.rawValue }

@@ -60,7 +60,9 @@ extension LibraryFolder {
   /// The show file of a path relative to the library, which need not be there.
   package func place(atRelative path: String) -> ShowPlace? {
     let name = path.fileName
-    guard path.hasPrefix("shows/"), name.hasSuffix(".yaml"), !name.hasPrefix(".") else { return nil }
+    guard path.hasPrefix("shows/"), name.hasSuffix(".yaml"), !name.hasPrefix(".") else {
+      return nil
+    }
     return ShowPlace(slug: String(name.dropLast(5)), path: "\(self.path)/\(path)")
   }
 

@@ -5,8 +5,11 @@ enum LineUnion {
     if ours == base || ours == theirs { return theirs }
     if theirs == base { return ours }
     let lines = lines(base)
-    let changes = (changes(from: lines, to: self.lines(ours)) + changes(from: lines, to: self.lines(theirs)))
-      .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    let changes =
+      (changes(from: lines, to: self.lines(ours)) + changes(from: lines, to: self.lines(theirs)))
+      .sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
     var united: [UInt8] = []
     var position = 0
     var last: Change?

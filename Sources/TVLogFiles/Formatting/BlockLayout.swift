@@ -36,7 +36,9 @@ struct BlockLayout {
 
   /// What stands above the first key and a blank line, or down to `---`, stays on top of the file.
   private func takePreamble(of first: inout LayoutEntry) -> [String] {
-    guard let last = first.above.lastIndex(where: { $0.isBlank || $0.hasPrefix("---") }) else { return [] }
+    guard let last = first.above.lastIndex(where: { $0.isBlank || $0.hasPrefix("---") }) else {
+      return []
+    }
     let preamble = Array(first.above[...last])
     first.above.removeFirst(last + 1)
     return preamble.allSatisfy(\.isBlank) ? [] : preamble
@@ -57,7 +59,9 @@ extension BlockLayout {
   private func block(
     _ entry: LayoutEntry, _ order: ([LayoutEntry]) -> [LayoutEntry]?
   ) -> [String]? {
-    guard entry.value.kind == .mapping, !entry.value.hasProperties else { return line(entry, indent: 0) }
+    guard entry.value.kind == .mapping, !entry.value.hasProperties else {
+      return line(entry, indent: 0)
+    }
     if entry.value.style == .flow { return opened(entry, order) }
     guard let first = entry.value.pairs.first(where: { _ in true }),
       let (entries, rest) = lines.entries(
@@ -77,8 +81,12 @@ extension BlockLayout {
   private func opened(
     _ entry: LayoutEntry, _ order: ([LayoutEntry]) -> [LayoutEntry]?
   ) -> [String]? {
-    guard !lines.hasComment(from: entry.key, to: entry.value) else { return verbatim(entry, indent: 0) }
-    let entries = entry.value.pairs.map { LayoutEntry(key: $0.key, value: $0.value, above: [], end: 0) }
+    guard !lines.hasComment(from: entry.key, to: entry.value) else {
+      return verbatim(entry, indent: 0)
+    }
+    let entries = entry.value.pairs.map {
+      LayoutEntry(key: $0.key, value: $0.value, above: [], end: 0)
+    }
     guard !entries.isEmpty, let sorted = order(entries) else { return verbatim(entry, indent: 0) }
     return ["\(key(entry)):\(lines.tail(behind: entry.value))"]
       + sorted.map { "  \(key($0)): \(lines.oneLine($0.value, inFlow: false))" }
@@ -87,13 +95,16 @@ extension BlockLayout {
   /// One line where that holds it all, else the lines as they are.
   private func line(_ entry: LayoutEntry, indent: Int) -> [String]? {
     let value = entry.value
-    let isOneLine = entry.name != "cast" && entry.name != "overrides" && !value.hasProperties
+    let isOneLine =
+      entry.name != "cast" && entry.name != "overrides" && !value.hasProperties
       && (value.kind == .sequence || value.kind == .mapping) && !lines.isUnknown(entry, indent)
     guard isOneLine, !lines.hasComment(from: entry.key, to: value) else {
       return verbatim(entry, indent: indent)
     }
     let margin = String(repeating: " ", count: indent)
-    return ["\(margin)\(key(entry)): \(lines.oneLine(value, inFlow: false))\(lines.tail(behind: value))"]
+    return [
+      "\(margin)\(key(entry)): \(lines.oneLine(value, inFlow: false))\(lines.tail(behind: value))"
+    ]
   }
 
   private func verbatim(_ entry: LayoutEntry, indent: Int) -> [String] {

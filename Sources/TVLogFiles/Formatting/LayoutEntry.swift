@@ -20,7 +20,9 @@ extension LayoutLines {
   /// The pairs of a block mapping; nil where two share a line, or one is written in a rare way.
   ///
   /// `limit` is the first line that is not the mapping's.
-  func entries(of mapping: Node, from start: Int, limit: Int) -> (entries: [LayoutEntry], rest: [String])? {
+  func entries(of mapping: Node, from start: Int, limit: Int) -> (
+    entries: [LayoutEntry], rest: [String]
+  )? {
     var entries: [LayoutEntry] = []
     var next = start
     for (key, value) in mapping.pairs {
@@ -42,7 +44,8 @@ extension LayoutLines {
   private func takeOwn(_ entries: inout [LayoutEntry], limit: Int) {
     for index in entries.indices {
       let value = entries[index].value
-      guard value.kind == .mapping, value.style == .block, let first = value.pairs.first(where: { _ in true })
+      guard value.kind == .mapping, value.style == .block,
+        let first = value.pairs.first(where: { _ in true })
       else { continue }
       let end = index + 1 < entries.count ? line(of: entries[index + 1].key) : limit
       var own = entries[index].end

@@ -5,9 +5,12 @@ extension LayoutLines {
   /// A value on one line; scalars keep their quotes where one line holds them.
   func oneLine(_ node: Node, inFlow: Bool) -> String {
     switch node.kind {
-    case .sequence: return "[\(node.items.map { oneLine($0, inFlow: true) }.joined(separator: ", "))]"
+    case .sequence:
+      return "[\(node.items.map { oneLine($0, inFlow: true) }.joined(separator: ", "))]"
     case .mapping:
-      let pairs = node.pairs.map { "\(oneLine($0.key, inFlow: true)): \(oneLine($0.value, inFlow: true))" }
+      let pairs = node.pairs.map {
+        "\(oneLine($0.key, inFlow: true)): \(oneLine($0.value, inFlow: true))"
+      }
       return "{\(pairs.joined(separator: ", "))}"
     case .alias: return source(of: node)
     case .scalar:

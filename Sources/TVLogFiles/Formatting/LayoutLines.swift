@@ -34,7 +34,9 @@ struct LayoutLines {
 
   /// Whether a comment stands between a key and the end of its value.
   func hasComment(from key: Node, to value: Node) -> Bool {
-    comments.contains { key.outerRange.upperBound <= $0.offset && $0.offset < value.outerRange.upperBound }
+    comments.contains {
+      key.outerRange.upperBound <= $0.offset && $0.offset < value.outerRange.upperBound
+    }
   }
 
   /// What stands behind a node on its last line: blanks and a comment.

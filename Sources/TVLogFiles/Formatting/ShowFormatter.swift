@@ -18,7 +18,9 @@ package enum ShowFormatter {
     _ bytes: [UInt8], slug: String, path: String
   ) throws(Refusal) -> [UInt8] {
     guard let document = try? Document(bytes),
-      !ShowReader.read(document, slug: slug, path: path).findings.contains(where: { $0.severity == .error })
+      !ShowReader.read(document, slug: slug, path: path).findings.contains(where: {
+        $0.severity == .error
+      })
     else { throw .errors }
     guard let layout = BlockLayout(document) else { throw .style }
     let text = layout.text

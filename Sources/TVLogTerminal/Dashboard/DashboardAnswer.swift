@@ -23,8 +23,11 @@ package struct DashboardAnswer: Answer {
     let watchable = upNext.lines.filter { !$0.group.isFolded && $0.group != .waiting }
     let shown = UpNext(lines: Array(watchable.prefix(Self.most)))
     let answer = UpNextAnswer(shown, titles: titles)
-    let next = shown.lines.isEmpty ? [StyledText("nothing is left to watch", .quiet)] : answer.lines(on: screen)
-    return [next, airing(besides: shown), [hint(hidden: watchable.count - shown.lines.count)]].separated()
+    let next =
+      shown.lines.isEmpty
+      ? [StyledText("nothing is left to watch", .quiet)] : answer.lines(on: screen)
+    return [next, airing(besides: shown), [hint(hidden: watchable.count - shown.lines.count)]]
+      .separated()
   }
 
   /// What airs today and is not done, if up next does not say so.
@@ -41,7 +44,9 @@ package struct DashboardAnswer: Answer {
       return "\(titles.name(of: line.show)) \(line.episode.code)\(time)"
     }
     let more = lines.count > 3 ? " and \(lines.count - 3) more" : ""
-    return [StyledText("Also today", .head) + StyledText("  \(words.joined(separator: ", "))\(more)")]
+    return [
+      StyledText("Also today", .head) + StyledText("  \(words.joined(separator: ", "))\(more)")
+    ]
   }
 
   private func hint(hidden: Int) -> StyledText {

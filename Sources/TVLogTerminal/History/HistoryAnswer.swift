@@ -48,6 +48,7 @@ package struct HistoryAnswer: Answer {
     if lines.isEmpty { return StyledText("\(count) in all, none on this page", .quiet) }
     if lines.count == total { return StyledText(count, .quiet) }
     let older = lines.endIndex < total ? "; older: --page, more: --limit" : ""
-    return StyledText("plays \(lines.startIndex + 1) to \(lines.endIndex) of \(total)\(older)", .quiet)
+    return StyledText(
+      "plays \(lines.startIndex + 1) to \(lines.endIndex) of \(total)\(older)", .quiet)
   }
 }

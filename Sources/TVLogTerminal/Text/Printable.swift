@@ -14,28 +14,9 @@ extension String {
     }
     return text
   }
-
-  /// This text of a JSON document with everything that could disturb a terminal as `\u…`, which
-  /// says the same; line feeds between values stay.
-  package var printableJSON: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return self }
-    var text = ""
-    for scalar in unicodeScalars {
-      text += scalar.isHostile && scalar != "\n" ? scalar.jsonEscape : String(scalar)
-    }
-    return text
-  }
 }
 
 extension Unicode.Scalar {
-  /// Of a scalar beyond 16 bits, the two halves that UTF-16 has.
-  fileprivate var jsonEscape: String {
-    String(self).utf16.map { unit in
-      let digits = String(unit, radix: 16, uppercase: true)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }.joined()
-  }
-
   fileprivate var isHostile: Bool {
     switch value {
     case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return true

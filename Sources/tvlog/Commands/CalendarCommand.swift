@@ -27,8 +27,11 @@ extension TVLog {
     @Option(parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
     var to: String?
     @Flag(help: "This week, from Monday to Sunday.") var week = false
-    @Flag(help: "What aired and is not done; 30 days back unless --from says more.") var missed = false
-    @Argument(help: ArgumentHelp("Which shows; those you follow when left out.", valueName: "query"), completion: .queries)
+    @Flag(help: "What aired and is not done; 30 days back unless --from says more.") var missed =
+      false
+    @Argument(
+      help: ArgumentHelp("Which shows; those you follow when left out.", valueName: "query"),
+      completion: .queries)
     var words: [String] = []
 
     func validate() throws {

@@ -6,7 +6,8 @@ extension TVLog.Check {
   func stagedFindings(in session: Session) throws -> ([Diagnostic], Int) {
     let folder = session.folder
     let git = "git -C \(Shell.quoted(folder.path))"
-    let names = try Shell.output("\(git) diff --cached --name-only --relative -z --diff-filter=ACMR -- shows")
+    let names = try Shell.output(
+      "\(git) diff --cached --name-only --relative -z --diff-filter=ACMR -- shows")
     guard names.code == 0 else {
       throw Failure(.failure, "\(folder.path) is no git work tree", help: "git init makes it one")
     }

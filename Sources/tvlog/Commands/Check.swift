@@ -50,7 +50,8 @@ extension TVLog {
     func run(in session: Session) async throws {
       if fix { try mend(in: session) }
       if write.dryRun { return }
-      let (found, count) = staged ? try stagedFindings(in: session) : try await findings(in: session)
+      let (found, count) =
+        staged ? try stagedFindings(in: session) : try await findings(in: session)
       let findings = found.sorted { $0.precedes($1) }
       switch format {
       case .text: session.console.print(CheckAnswer(findings, files: count))

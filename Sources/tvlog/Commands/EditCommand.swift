@@ -48,7 +48,8 @@ extension TVLog {
         let change = try LibraryWriter(session.folder, isDry: write.dryRun).write(text, of: draft)
         let loaded = session.folder.reading(draft.place)
         if !write.dryRun { try draft.discard() }
-        session.report([change], write, EditAnswer(change.path, session.standing(of: loaded.partial)))
+        session.report(
+          [change], write, EditAnswer(change.path, session.standing(of: loaded.partial)))
         for finding in loaded.findings where !write.dryRun {
           session.console.warn(Failure(.findings, nil, findings: [finding]))
         }

@@ -19,7 +19,8 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
-    @Flag(help: "Write nothing; name the files that would change, and exit with 1.") var check = false
+    @Flag(help: "Write nothing; name the files that would change, and exit with 1.") var check =
+      false
     @Flag(help: "Write nothing; print what would change, and exit with 1.") var diff = false
     @Argument(help: ArgumentHelp("Some files alone.", valueName: "file"), completion: .file())
     var paths: [String] = []
@@ -55,10 +56,13 @@ extension TVLog {
 extension Failure {
   fileprivate init(_ refusal: ShowFormatter.Refusal, path: String) {
     switch refusal {
-    case .errors: self.init(.findings, "\(path) has errors and is left as it is", help: "tvlog check")
+    case .errors:
+      self.init(.findings, "\(path) has errors and is left as it is", help: "tvlog check")
     case .style:
       self.init(
-        .findings, "\(path) is written in a style that cannot be laid out anew without loss; it is left as it is")
+        .findings,
+        "\(path) is written in a style that cannot be laid out anew without loss; it is left as it is"
+      )
     }
   }
 }

@@ -28,7 +28,9 @@ extension TVLog {
     var limit = 50
     @Option(help: ArgumentHelp("Which page, the newest is 1.", valueName: "number"))
     var page = 1
-    @Argument(help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"), completion: .queries)
+    @Argument(
+      help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"),
+      completion: .queries)
     var words: [String] = []
 
     func validate() throws {

@@ -20,7 +20,9 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: ArgumentHelp("Which shows; all when left out.", valueName: "query"), completion: .queries)
+    @Argument(
+      help: ArgumentHelp("Which shows; all when left out.", valueName: "query"),
+      completion: .queries)
     var words: [String] = []
 
     func run(in session: Session) async throws {

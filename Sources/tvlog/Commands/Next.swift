@@ -20,7 +20,9 @@ extension TVLog {
     @OptionGroup var output: OutputOptions
     @Flag(help: "Also list what is caught up or finished.") var all = false
     @Flag(help: "Name the rule and the lines behind each answer.") var explain = false
-    @Argument(help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"), completion: .queries)
+    @Argument(
+      help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"),
+      completion: .queries)
     var words: [String] = []
 
     func run(in session: Session) async throws {
@@ -33,7 +35,9 @@ extension TVLog {
     }
 
     private func answer(_ standing: Standing, _ place: ShowPlace, in session: Session) throws {
-      if explain { return try session.explain(standing.nextExplanations, of: standing.show, in: place) }
+      if explain {
+        return try session.explain(standing.nextExplanations, of: standing.show, in: place)
+      }
       try session.print(
         output, json: standing.nextEpisode, rows: UpNext([standing]).lines, UpNextLine.fields,
         table: ShowNextAnswer(standing, titles: Titles([standing.show])))

@@ -18,7 +18,9 @@ extension TVLog {
     @OptionGroup var library: LibraryOptions
     @OptionGroup var output: OutputOptions
     @Flag(help: "Name the rule and the lines behind each figure.") var explain = false
-    @Argument(help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"), completion: .queries)
+    @Argument(
+      help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"),
+      completion: .queries)
     var words: [String] = []
 
     func run(in session: Session) async throws {
@@ -32,7 +34,9 @@ extension TVLog {
     }
 
     private func answer(_ standing: Standing, _ place: ShowPlace, in session: Session) throws {
-      if explain { return try session.explain(standing.progressExplanations, of: standing.show, in: place) }
+      if explain {
+        return try session.explain(standing.progressExplanations, of: standing.show, in: place)
+      }
       let row = ShowRow(standing, path: session.folder.relative(place.path))
       try session.print(
         output, json: standing, rows: [row], ShowRow.fields,

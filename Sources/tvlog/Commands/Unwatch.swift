@@ -7,7 +7,8 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Take plays away.",
       discussion: """
-        Where an episode has several plays, name one with --on or take all with --all.
+        Where an episode has several plays, name one with --on or take all with
+        --all.
 
         Examples:
           tvlog unwatch slow-horses s06e04
@@ -20,7 +21,9 @@ extension TVLog {
       parsing: .unconditional, help: ArgumentHelp("The play of this date.", valueName: "date"))
     var on: String?
     @Flag(help: "Every play of these episodes.") var all = false
-    @Argument(help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"), completion: .showsAndEpisodes)
+    @Argument(
+      help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"),
+      completion: .showsAndEpisodes)
     var words: [String]
 
     func validate() throws {

@@ -30,6 +30,7 @@ extension CompletionKind {
     let fields = QueryField.allCases.flatMap { field in
       (field.words ?? [""]).map { "\(field.rawValue):\($0)" }
     }
-    return prefix.isEmpty ? fields.filter { $0.hasSuffix(":") } : fields + (CompletionLibrary(words)?.slugs ?? [])
+    return prefix.isEmpty
+      ? fields.filter { $0.hasSuffix(":") } : fields + (CompletionLibrary(words)?.slugs ?? [])
   }
 }

@@ -49,14 +49,16 @@ struct CompletionLibrary {
   func episodes(of slug: String, prefix: String) -> [String] {
     guard let place = places.first(where: { $0.slug == slug }),
       let settings = try? folder.settings(),
-      let clock = try? Clock(Environment()["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
+      let clock = try? Clock(
+        Environment()["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
     else { return [] }
     let standing = Standing(folder.reading(place).partial, settings: settings, clock: clock)
     let codes = standing.episodes.map { $0.code.description.lowercased() }
     let seasons = standing.seasons.filter { $0.number > 0 }
       .map { EpisodeCode.seasonName($0.number).lowercased() }
     let next = standing.nextEpisode.map { [$0.episode.code.description.lowercased()] } ?? []
-    return ["next", "all"] + next + seasons + (prefix.isEmpty ? [] : codes.filter { !next.contains($0) })
+    return ["next", "all"] + next + seasons
+      + (prefix.isEmpty ? [] : codes.filter { !next.contains($0) })
   }
 }
 

@@ -6,7 +6,8 @@ extension Failure {
   init(_ error: QueryError) {
     let start = max(0, error.column - 40)
     let shown = error.query.unicodeScalars.dropFirst(start).prefix(76)
-    let before = String(error.query.unicodeScalars.dropFirst(start).prefix(error.column - 1 - start))
+    let before = String(
+      error.query.unicodeScalars.dropFirst(start).prefix(error.column - 1 - start))
     let marked = String(
       error.query.unicodeScalars.dropFirst(error.column - 1)
         .prefix(min(error.length, shown.count - (error.column - 1 - start))))

@@ -42,7 +42,9 @@ extension Session {
     if paths.isEmpty { return all }
     let known = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
     return try paths.map { path in
-      if let place = known[environment.absolute(path)] ?? known["\(folder.path)/\(path)"] { return place }
+      if let place = known[environment.absolute(path)] ?? known["\(folder.path)/\(path)"] {
+        return place
+      }
       throw Failure(.notFound, "\(path) is no show file of \(folder.path)")
     }
   }
@@ -52,7 +54,7 @@ extension Session {
     let place = try await place(named: name)
     let reading = folder.reading(place)
     guard let show = reading.show else {
-      throw Failure(.failure, nil, help: "tvlog check", findings: reading.findings)
+      throw Failure(.failure, nil, findings: reading.findings)
     }
     return (standing(of: show), place)
   }

@@ -10,7 +10,8 @@ import Testing
     let rows = QueryField.allCases.map { field in
       "| `\(field.rawValue)` | \(field.kind) | \(field.summary) |"
     }
-    #expect(lines.filter { $0.hasPrefix("| `") && $0.hasSuffix(" |") }.prefix(rows.count) == rows[...])
+    #expect(
+      lines.filter { $0.hasPrefix("| `") && $0.hasSuffix(" |") }.prefix(rows.count) == rows[...])
   }
 
   @Test func `every example can be read`() throws {

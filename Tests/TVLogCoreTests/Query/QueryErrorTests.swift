@@ -20,11 +20,17 @@ import Testing
     ),
     ("year:", "^^^^^", "'year' needs a value", "such as year:8, year:5..10 or year:>=8"),
     ("tag:\"\"", "^^^^^^", "'tag' needs a value", "such as tag:drama"),
-    ("rating:>=", "^^^^^^^^^", "'rating' needs a value", "such as rating:8, rating:5..10 or rating:>=8"),
+    (
+      "rating:>=", "^^^^^^^^^", "'rating' needs a value",
+      "such as rating:8, rating:5..10 or rating:>=8"
+    ),
     ("rating:9..5", "       ^^^^", "the range ends before it begins", "the smaller value first"),
     ("left:..", "     ^^", "'..' stands between two values, one of which may be left out", nil),
     ("rating:<0", "       ^^", "no number is there", nil),
-    ("year:\"2015..2020\"", "     ^^^^^^^^^^^^", "'2015..2020' is no number", "such as year:8, year:5..10 or year:>=8"),
+    (
+      "year:\"2015..2020\"", "     ^^^^^^^^^^^^", "'2015..2020' is no number",
+      "such as year:8, year:5..10 or year:>=8"
+    ),
     ("a (b or c", "  ^", "this parenthesis is not closed", nil),
     ("a) b", " ^", "this parenthesis was not opened", nil),
     ("a ()", "  ^", "nothing stands in these parentheses", nil),

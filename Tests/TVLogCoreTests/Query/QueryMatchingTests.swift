@@ -31,7 +31,8 @@ import Testing
   @Test(arguments: [
     "", "sleepy", "hollow", "HÖLLOW", "\"höllow: ein\"", "sleepy anfang", "title:anfang",
     "title:=sleepy", "title:=\"sleepy hollow: ein anfang\"", "status:watching", "list:favorites",
-    "tag:with-friends", "genre:drama", "genre:SCIENCE-FICTION", "network:hbo", "network:\"hbo max\"",
+    "tag:with-friends", "genre:drama", "genre:SCIENCE-FICTION", "network:hbo",
+    "network:\"hbo max\"",
     "network:=\"HBO Max\"", "type:scripted", "language:english", "country:us", "year:2026",
     "year:2020..2026", "year:>=2026", "year:<2027", "year>2025", "premiered:2026-10",
     "premiered:2026-10-01", "rating:8.5", "rating:8..", "rating:>8.4", "score:7..8", "added:..-30d",

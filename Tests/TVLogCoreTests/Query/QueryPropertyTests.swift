@@ -4,7 +4,8 @@ import Testing
 
 /// Random queries; `TVLOG_FUZZ_SEED` and `TVLOG_FUZZ_CASES` choose others.
 @Suite struct QueryPropertyTests {
-  private static let seed = UInt64(ProcessInfo.processInfo.environment["TVLOG_FUZZ_SEED"] ?? "") ?? 1
+  private static let seed =
+    UInt64(ProcessInfo.processInfo.environment["TVLOG_FUZZ_SEED"] ?? "") ?? 1
   private static let cases =
     Int(ProcessInfo.processInfo.environment["TVLOG_FUZZ_CASES"] ?? "") ?? 5_000
 
