@@ -9,6 +9,15 @@ package indirect enum Query: Hashable, Sendable {
 
   package static let everything = Query.all([])
 
+  /// Nothing but words of the title side by side, as a show is named too.
+  package var isBare: Bool {
+    switch self {
+    case .all(let parts): parts.allSatisfy(\.isBare)
+    case .term(let term): term.field == nil
+    case .any, .not: false
+    }
+  }
+
   /// The most characters that a query may have.
   package static let longest = 1_000
 }

@@ -17,8 +17,7 @@ extension FileSystem {
     write: { file, bytes, path throws(FileError) in try writeAll(bytes, to: file, path) },
     sync: { file, path throws(FileError) in try check("save", path, fsync(file)) },
     close: { file, path throws(FileError) in try check("close", path, Glibc.close(file)) },
-    rename: { old, new throws(FileError) in try check("replace", new, unsafe Glibc.rename(old, new))
-    },
+    rename: { old, new throws(FileError) in try check("replace", new, unsafe Glibc.rename(old, new)) },
     link: { old, new throws(FileError) in try check("create", new, unsafe Glibc.link(old, new)) },
     remove: { path throws(FileError) in try check("remove", path, unsafe Glibc.remove(path)) },
     syncFolder: { path throws(FileError) in try syncNames(of: path) },
@@ -68,8 +67,7 @@ private func namesIn(_ folder: String) throws(FileError) -> [FolderEntry] {
       unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
     }
     guard name != ".", name != ".." else { continue }
-    entries.append(
-      FolderEntry(name: name, kind: try unsafe kind(entry.pointee.d_type, folder, name)))
+    entries.append(FolderEntry(name: name, kind: try unsafe kind(entry.pointee.d_type, folder, name)))
   }
   return entries
 }
@@ -155,8 +153,7 @@ private func syncNames(of folder: String) throws(FileError) {
 }
 
 private func locked(_ path: String) throws(FileError) -> Int32? {
-  let file = try check(
-    "lock", path, unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666))
+  let file = try check("lock", path, unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666))
   if flock(file, LOCK_EX | LOCK_NB) == 0 { return file }
   let number = errno
   Glibc.close(file)

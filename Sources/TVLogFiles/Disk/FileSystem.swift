@@ -15,8 +15,7 @@ package struct FileSystem: Sendable {
   package var makeFolder: @Sendable (_ path: String) throws(FileError) -> Void
   /// Opens a new file for writing and fails where something stands already.
   package var create: @Sendable (_ path: String, _ mode: UInt32) throws(FileError) -> Int32
-  package var write:
-    @Sendable (_ file: Int32, _ bytes: [UInt8], _ path: String) throws(FileError) -> Void
+  package var write: @Sendable (_ file: Int32, _ bytes: [UInt8], _ path: String) throws(FileError) -> Void
   /// Brings a file's bytes to the disk.
   package var sync: @Sendable (_ file: Int32, _ path: String) throws(FileError) -> Void
   package var close: @Sendable (_ file: Int32, _ path: String) throws(FileError) -> Void

@@ -15,8 +15,7 @@ extension LibraryFolder {
     let local = zones.local(named: zoneName)
     guard try files.status(path) != nil else { return Settings(zone: local) }
     let bytes = try files.read(path, 1 << 20)
-    return try SettingsReader.read(
-      bytes, path: LibraryFolder.settingsName, zones: zones, local: local)
+    return try SettingsReader.read(bytes, path: LibraryFolder.settingsName, zones: zones, local: local)
   }
 }
 
@@ -34,8 +33,7 @@ enum SettingsReader {
         draft.settings.zone = zone
       } else {
         let help = zones.nearest(to: name).map { "did you mean \($0)?" }
-        findings.error(
-          .value, "'\(name)' is not a time zone that this machine knows", at: node, help: help)
+        findings.error(.value, "'\(name)' is not a time zone that this machine knows", at: node, help: help)
       }
     }
     guard !findings.all.contains(where: { $0.severity == .error }) else {

@@ -22,8 +22,7 @@ package struct ZoneFiles: Sendable {
   /// The machine's own: what `TZ` names, else `/etc/localtime`.
   package func local(named name: String?) -> Zone {
     if let name, let zone = zone(String(name.drop { $0 == ":" })) { return zone }
-    guard let path = try? files.resolve("/etc/localtime"),
-      let bytes = try? files.read(path, 1 << 20)
+    guard let path = try? files.resolve("/etc/localtime"), let bytes = try? files.read(path, 1 << 20)
     else { return .utc }
     let name = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : "local"
     return Zone(name: name, file: bytes) ?? .utc
@@ -50,10 +49,9 @@ extension String {
   fileprivate var isZoneName: Bool {
     !isEmpty && utf8.count < 64
       && split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-        !part.isEmpty
-          && part.utf8.allSatisfy { byte in
-            byte.isASCIILetterOrDigit || [UInt8]("+-_".utf8).contains(byte)
-          }
+        !part.isEmpty && part.utf8.allSatisfy { byte in
+          byte.isASCIILetterOrDigit || [UInt8]("+-_".utf8).contains(byte)
+        }
       }
   }
 }

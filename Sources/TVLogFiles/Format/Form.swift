@@ -77,16 +77,14 @@ extension Form<Day> {
 extension Form<Airdate> {
   static let airdate = Form(
     "a day such as 2022-02-18, or an instant such as 2025-01-17T02:00Z",
-    pattern:
-      "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2}))?$")
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2}))?$")
 }
 
 extension Form<PlayDate> {
   static let playDate = Form(
     "a date such as 2022-02-18, 2022-02-18T21:40, 2022-02, 2022 or unknown",
     pattern:
-      "^(unknown|[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?)$"
-  )
+      "^(unknown|[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?)$")
 }
 
 extension Form<Rating> {

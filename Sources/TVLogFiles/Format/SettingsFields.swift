@@ -15,8 +15,7 @@ struct SettingsDraft: Sendable {
 enum SettingsFields {
   static let all: [Field<SettingsDraft>] = [
     .one("timezone", \.zone, .text, "The zone in which days and times are told."),
-    .one(
-      "day-ends", \.dayEnds, .earlyClock, "Before this time a play belongs to the evening before."),
+    .one("day-ends", \.dayEnds, .earlyClock, "Before this time a play belongs to the evening before."),
     .one("country", \.settings.country, .text, "Where you watch, two letters."),
     .one("language", \.settings.language, .text, "The language of titles, two letters."),
     .setting("next", \.settings.next, .choice, .afterLast, "Which episode comes next."),

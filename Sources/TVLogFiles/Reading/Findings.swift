@@ -55,9 +55,7 @@ extension Findings {
   mutating func value<Value>(of node: Node, _ form: Form<Value>) -> Value? {
     guard isOwn(node) else { return nil }
     guard node.kind == .scalar else {
-      error(
-        .structure, "one value is expected here, not a \(node.kind.word)", at: node, help: form.help
-      )
+      error(.structure, "one value is expected here, not a \(node.kind.word)", at: node, help: form.help)
       return nil
     }
     let text = node.text

@@ -14,36 +14,28 @@ extension Session {
     loaded.library.standings(at: clock).map { QuerySubject($0) }
   }
 
-  /// One show that the words name, else the shows of the query that they are.
+  /// One show where the words name one, else the shows of the query that they are.
   func wanted(_ words: [String]) async throws -> Wanted {
     guard !words.isEmpty else { return .everything(try await load()) }
     let text = words.joined(separator: " ")
-    if words.count == 1, Slug.isValid(text), try folder.place(of: text) != nil {
+    guard let search = try query(text) else {
       let (standing, place) = try await standing(named: text)
       return .one(standing, place)
     }
     let loaded = try await load()
-    if let show = try named(text, in: loaded.library.shows), let place = loaded.places[show.slug] {
-      return .one(standing(of: show), place)
+    let byID = loaded.library.shows.filter { $0.about.ids.answer(to: text) }
+    if byID.count == 1, let place = loaded.places[byID[0].slug] {
+      return .one(standing(of: byID[0]), place)
     }
-    let search = try ShowSearch(text, clock: clock)
     let found = search.results(among: subjects(loaded))
-    guard found.isEmpty else { return .several(found, search, loaded) }
-    if !text.hasQuerySigns { throw nobody(answersTo: text, in: loaded.library.shows) }
-    throw Failure(.findings, "no show matches \(text)")
+    if found.isEmpty { throw Failure(.findings, "no show matches \(text)") }
+    return .several(found, search, loaded)
   }
 
-  /// The one show that words name by other means than a query.
-  private func named(_ text: String, in shows: [Show]) throws -> Show? {
-    let byID = shows.filter { $0.about.ids.answer(to: text) }
-    if byID.count == 1 { return byID[0] }
-    guard !text.hasQuerySigns else { return nil }
-    let found = ShowName.matches(text, in: shows)
-    return found.count == 1 ? found[0] : nil
+  /// The query that a text is; nil for one that names a show, because all its words are bare.
+  private func query(_ text: String) throws -> ShowSearch? {
+    if Slug.isValid(text) || text.isEmpty { return nil }
+    let search = try ShowSearch(text, clock: clock)
+    return search.order.isEmpty && search.query.isBare ? nil : search
   }
-}
-
-extension String {
-  /// Something in it can only mean a query.
-  fileprivate var hasQuerySigns: Bool { contains { ":<>=()\"".contains($0) } }
 }
