@@ -7,6 +7,8 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Print the answer as JSON.")
   var json = false
 
+  @OptionGroup var version: JSONVersion
+
   @Flag(help: "Print rows of comma-separated values.")
   var csv = false
 
@@ -42,4 +44,22 @@ struct OutputOptions: ParsableArguments {
 struct JSONOption: ParsableArguments {
   @Flag(help: "Print the answer as JSON.")
   var json = false
+
+  @OptionGroup var version: JSONVersion
+}
+
+/// Lets a program say which shapes of JSON it was written for.
+struct JSONVersion: ParsableArguments {
+  /// Raised when a key goes or changes its meaning.
+  static let current = 1
+
+  @Option(
+    help: ArgumentHelp("The version of JSON that is expected.", visibility: .hidden))
+  var jsonVersion = JSONVersion.current
+
+  func validate() throws {
+    guard jsonVersion == JSONVersion.current else {
+      throw ValidationError("JSON of version \(jsonVersion) is not made; this is version 1")
+    }
+  }
 }
