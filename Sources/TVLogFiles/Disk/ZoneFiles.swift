@@ -57,7 +57,7 @@ extension String {
 }
 
 extension UInt8 {
-  var isASCIILetterOrDigit: Bool {
-    (48...57).contains(self) || (65...90).contains(self) || (97...122).contains(self)
-  }
+  var isASCIILetter: Bool { (65...90).contains(self) || (97...122).contains(self) }
+
+  var isASCIILetterOrDigit: Bool { (48...57).contains(self) || isASCIILetter }
 }

@@ -55,12 +55,14 @@ extension Findings {
   mutating func value<Value>(of node: Node, _ form: Form<Value>) -> Value? {
     guard isOwn(node) else { return nil }
     guard node.kind == .scalar else {
-      error(.structure, "one value is expected here, not a \(node.kind.word)", at: node, help: form.help)
+      let help = form.help ?? "write \(form.name)"
+      error(
+        .structure, "one value is expected here, not a \(node.kind.word)", at: node, help: help)
       return nil
     }
     let text = node.text
     if let value = form.read(text) { return value }
-    error(.value, "'\(text)' is not \(form.expected)", at: node)
+    error(.value, "'\(text.excerpt)' is not \(form.name)", at: node, help: form.help(for: text))
     return nil
   }
 
@@ -69,12 +71,21 @@ extension Findings {
     guard isOwn(node) else { return [] }
     switch node.kind {
     case .scalar: return node.isNull ? [] : value(of: node, form).map { [$0] } ?? []
-    case .sequence: return node.items.compactMap { value(of: $0, form) }
+    case .sequence: return node.items.compactMap { item(of: $0, form) }
     case .mapping, .alias:
-      let help = node.style == .flow ? "write it in square brackets: [a, b]" : form.help
-      error(.structure, "a list is expected here, not a \(node.kind.word)", at: node, help: help)
+      error(
+        .structure, "a list is expected here, not a \(node.kind.word)", at: node,
+        help: "write it in square brackets: [a, b]")
       return []
     }
+  }
+
+  private mutating func item<Value>(of node: Node, _ form: Form<Value>) -> Value? {
+    guard node.isAbsent else { return value(of: node, form) }
+    error(
+      .missingValue, "an item without a value", at: node,
+      help: node.range.isEmpty ? "delete it" : "write it between double quotes: \"\(node.text)\"")
+    return nil
   }
 
   /// Anchors, aliases and tags are kept in parts that tvlog does not read, and refused in those it does.
@@ -87,8 +98,13 @@ extension Findings {
   }
 }
 
-extension Form {
-  fileprivate var help: String { "write \(expected)" }
+extension String {
+  /// The beginning of long text, on one line, for a message.
+  fileprivate var excerpt: String {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.unicodeScalars.count <= 60
+      ? line : String(String.UnicodeScalarView(line.unicodeScalars.prefix(59))) + "…"
+  }
 }
 
 extension Node.Kind {
