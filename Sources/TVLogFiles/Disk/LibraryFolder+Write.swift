@@ -64,23 +64,44 @@ package struct LibraryWriter: Sendable {
 
   /// Writes the file of a new show and never over another.
   package func create(_ show: Show) throws -> FileChange {
-    try holding {
+    try requireValid(show.slug)
+    return try holding {
       let place = folder.usualPlace(of: show.slug)
-      if let other = try folder.place(of: show.slug) {
-        throw Failure.exists(path: folder.relative(other.path))
-      }
-      let bytes = NewShowFile.bytes(of: show)
+      if let other = try folder.place(of: show.slug) { throw taken(other) }
       let path = folder.relative(place.path)
-      let reading = ShowReader.read(bytes, slug: show.slug, path: path)
-      guard reading.show == show else {
-        throw Failure.refused(.unverified(reading.findings), path: path)
-      }
-      if !isDry {
-        try folder.makeFolders(place.path.folder)
-        try AtomicFile(files: files).create(place.path, with: bytes)
-      }
+      let bytes = try verifiedBytes(of: show, path: path)
+      if !isDry { try write(bytes, to: place) }
       return FileChange(path: path, before: nil, after: bytes)
     }
+  }
+
+  /// What cannot be stored, such as an empty title, stops before anything is written.
+  private func verifiedBytes(of show: Show, path: String) throws(Failure) -> [UInt8] {
+    let bytes = NewShowFile.bytes(of: show)
+    let reading = ShowReader.read(bytes, slug: show.slug, path: path)
+    guard reading.show == show else {
+      throw .refused(.unverified(reading.findings), path: path)
+    }
+    return bytes
+  }
+
+  private func write(_ bytes: [UInt8], to place: ShowPlace) throws {
+    try folder.makeFolders(place.path.folder)
+    do throws(FileError) {
+      try AtomicFile(files: files).create(place.path, with: bytes)
+    } catch {
+      throw error.isTaken ? taken(place) : .file(error)
+    }
+  }
+
+  private func taken(_ place: ShowPlace) -> Failure {
+    .exists(path: folder.relative(place.path))
+  }
+
+  /// A slug becomes a path: nothing else may.
+  private func requireValid(_ slug: String) throws(Failure) {
+    guard !Slug.isValid(slug) else { return }
+    throw .file(FileError("use", slug, reason: "it is no slug: small letters, digits and hyphens"))
   }
 
   /// Removes a show's file.
@@ -95,13 +116,15 @@ package struct LibraryWriter: Sendable {
     }
   }
 
-  /// Gives a show's file another name; it stays in its folder unless that is the usual one of its first letter.
+  /// Gives a show's file another name.
+  ///
+  /// It stays in its folder unless that is the usual one of its first letter; a link always stays.
   package func rename(_ place: ShowPlace, to slug: String) throws -> [FileChange] {
-    try holding {
-      if let other = try folder.place(of: slug) {
-        throw Failure.exists(path: folder.relative(other.path))
-      }
-      let isUsual = place == folder.usualPlace(of: place.slug)
+    try requireValid(slug)
+    return try holding {
+      if let other = try folder.place(of: slug) { throw taken(other) }
+      let isLink = try files.status(place.path)?.kind == .link
+      let isUsual = place == folder.usualPlace(of: place.slug) && !isLink
       let new = isUsual ? folder.usualPlace(of: slug).path : "\(place.path.folder)/\(slug).yaml"
       let bytes = try folder.read(place)
       if !isDry {

@@ -63,7 +63,8 @@ extension Findings {
     guard isOwn(node), !node.isNull else { return }
     guard node.kind == .mapping else {
       error(
-        .structure, "a mapping is expected here", at: node, help: "write one 'key: value' to a line")
+        .structure, "a mapping is expected here", at: node, help: "write one 'key: value' to a line"
+      )
       return
     }
     var previous: (key: Node, value: Node)?

@@ -12,6 +12,13 @@ struct Findings {
     self.source = source
   }
 
+  var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+  /// By place; values are read in another order than they stand in.
+  var inOrder: [Diagnostic] {
+    all.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+  }
+
   mutating func error(
     _ kind: Diagnostic.Kind, _ message: String, at node: Node, help: String? = nil
   ) {

@@ -46,10 +46,7 @@ package enum ShowReader {
       findings.readOverrides(overrides, into: &show, applying: withOverrides)
     }
     findings.requireTitle(of: show, in: document.root)
-    let sorted = findings.all.sorted {
-      ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
-    }
-    return ShowReading(partial: show, findings: sorted)
+    return ShowReading(partial: show, findings: findings.inOrder)
   }
 }
 

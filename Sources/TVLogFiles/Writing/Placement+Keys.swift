@@ -29,9 +29,8 @@ extension Placement {
       if let rank = ranks[name] { last = rank } else { ranks[name] = last + 1 }
     }
     let known = ranks
-    return .sorted { first, second in
-      known[EpisodeKey.canonical(first), default: 0] < known[EpisodeKey.canonical(second), default: 0]
-    }
+    let rank = { @Sendable (key: String) in known[EpisodeKey.canonical(key), default: 0] }
+    return .sorted { rank($0) < rank($1) }
   }
 }
 
