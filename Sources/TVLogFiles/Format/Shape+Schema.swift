@@ -23,7 +23,7 @@ extension Shape {
   }
 
   /// The same, or null: a key without a value is as if absent.
-  private var orNothing: [(String, JSONText)] {
+  fileprivate var orNothing: [(String, JSONText)] {
     let nothing = JSONText.string("null")
     return schema.flatMap { name, value -> [(String, JSONText)] in
       switch (name, value) {
@@ -57,8 +57,10 @@ extension JSONText {
     _ properties: [Shape.Property], required: [String]
   ) -> [(String, JSONText)] {
     let pairs = properties.map { property in
+      let isRequired = required.contains(property.name)
       let schema =
-        required.contains(property.name) ? property.shape.schema : property.shape.orNothing
+        isRequired
+        ? property.shape.schema + [("minLength", .integer(1))] : property.shape.orNothing
       return (property.name, JSONText.object([("description", .string(property.summary))] + schema))
     }
     let needed =
