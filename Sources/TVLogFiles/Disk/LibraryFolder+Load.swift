@@ -22,7 +22,7 @@ extension LibraryFolder {
     let listing = listing()
     let readings = await read(listing.places)
     let names = nameFindings(of: listing.places)
-    var findings = settingsFindings() + listing.failures.map(finding) + names.findings
+    var findings = settingsFindings() + listing.failures.map { finding(of: $0, at: $0.path) } + names.findings
     var shows: [Show] = []
     var places: [String: ShowPlace] = [:]
     for (place, reading) in zip(listing.places, readings) {
@@ -59,14 +59,14 @@ extension LibraryFolder {
       return ShowReader.read(try read(place), slug: place.slug, path: relative(place.path))
     } catch {
       let nothing = Show(slug: place.slug, title: "")
-      return ShowReading(partial: nothing, findings: [finding(of: error)])
+      return ShowReading(partial: nothing, findings: [finding(of: error, at: place.path)])
     }
   }
 
-  private func finding(of error: FileError) -> Diagnostic {
+  private func finding(of error: FileError, at path: String) -> Diagnostic {
     Diagnostic(
       .error, error.isTooLarge ? .tooLarge : .unreadable,
-      "cannot \(error.action) it: \(error.reason)", path: relative(error.path), place: .wholeFile)
+      "cannot \(error.action) it: \(error.reason)", path: relative(path), place: .wholeFile)
   }
 }
 

@@ -34,11 +34,12 @@ struct Form<Value>: Sendable {
 }
 
 extension Form {
-  /// What to type in the place of wrong text.
+  /// What to type in the place of wrong text; only the first way of writing it where the text
+  /// tells what was meant.
   func help(for text: String) -> String? {
-    let meant = guess(text).flatMap { read($0) == nil ? nil : "did you mean \($0)?" }
-    let parts = [help, meant].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    guard let meant = guess(text), read(meant) != nil else { return help }
+    let first = help.map { String($0.prefix { $0 != "," }) + "; " }
+    return (first ?? "") + "did you mean \(meant)?"
   }
 
   func fragment(_ value: Value) -> Fragment { .scalar(write(value), plain: isPlain) }

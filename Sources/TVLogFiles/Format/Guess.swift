@@ -5,9 +5,9 @@ enum Guess {
   /// `S01E09` for `s01e9x`, `1.09` and `season 1 episode 9`.
   @Sendable static func code(_ text: String) -> String? {
     let numbers = numbers(in: text)
-    guard numbers.count == 2, let season = Int(numbers[0]), let number = Int(numbers[1]) else {
-      return nil
-    }
+    guard EpisodeKey(text) == nil, numbers.count == 2, let season = Int(numbers[0]),
+      let number = Int(numbers[1])
+    else { return nil }
     return EpisodeCode(season: season, number: number).description
   }
 

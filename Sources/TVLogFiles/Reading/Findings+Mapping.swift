@@ -67,11 +67,9 @@ extension Findings {
       )
       return
     }
-    var previous: (key: Node, value: Node)?
+    if node.style == .flow, reportLoneWords(in: Array(node.pairs)) { return }
     for (key, value) in node.pairs {
-      if node.style == .flow, key.kind == .scalar, value.isNull, value.range.isEmpty {
-        reportLoneWords(key, behind: previous)
-      } else if key.kind == .alias {
+      if key.kind == .alias {
         _ = isOwn(key)
       } else if key.kind != .scalar {
         error(
@@ -81,18 +79,32 @@ extension Findings {
       } else {
         body(&self, key, value)
       }
-      previous = (key, value)
     }
   }
 
-  /// `{title: Hello, Ms. Cobel}` makes `Ms. Cobel` a key without a value.
-  private mutating func reportLoneWords(_ key: Node, behind previous: (key: Node, value: Node)?) {
-    let text = previous.map { $0.value.text } ?? ""
-    let help =
-      text.isEmpty
-      ? "inside braces every key needs a value"
-      : "text with a comma needs quotes: \(previous?.key.text ?? ""): \"\(text), \(key.text)\""
-    error(.missingValue, "'\(key.text)' has no value", at: key, help: help)
+  /// `{title: Hello, Ms. Cobel}` makes `Ms. Cobel` a key without a value; what the whole says is not
+  /// known then.
+  private mutating func reportLoneWords(in pairs: [(key: Node, value: Node)]) -> Bool {
+    var hasAny = false
+    for (index, pair) in pairs.enumerated() where isLone(pair) {
+      hasAny = true
+      if index > 0, isLone(pairs[index - 1]) { continue }
+      let words = pairs[index...].prefix(while: isLone).map(\.key.text)
+      error(
+        .missingValue, "'\(words[0])' has no value", at: pair.key,
+        help: index == 0
+          ? "inside braces every key needs a value" : quoted(words, behind: pairs[index - 1]))
+    }
+    return hasAny
+  }
+
+  private func isLone(_ pair: (key: Node, value: Node)) -> Bool {
+    pair.key.kind == .scalar && pair.value.isNull && pair.value.range.isEmpty
+  }
+
+  private func quoted(_ words: [String], behind pair: (key: Node, value: Node)) -> String {
+    let text = ([pair.value.text] + words).joined(separator: ", ")
+    return "text with a comma needs quotes: \(pair.key.text): \"\(text)\""
   }
 
   private mutating func warnOfUnknown(_ key: Node, known: [String]) {

@@ -22,20 +22,19 @@ struct Findings {
   mutating func error(
     _ kind: Diagnostic.Kind, _ message: String, at node: Node, help: String? = nil
   ) {
-    add(.error, kind, message, at: node, help: help)
+    add(.error, kind, message, at: node.place(in: source), help: help)
   }
 
   mutating func warning(
     _ kind: Diagnostic.Kind, _ message: String, at node: Node, help: String? = nil
   ) {
-    add(.warning, kind, message, at: node, help: help)
+    add(.warning, kind, message, at: node.place(in: source), help: help)
   }
 
   private mutating func add(
-    _ severity: Diagnostic.Severity, _ kind: Diagnostic.Kind, _ message: String, at node: Node,
-    help: String?
+    _ severity: Diagnostic.Severity, _ kind: Diagnostic.Kind, _ message: String,
+    at place: Diagnostic.Place, help: String?
   ) {
-    let place = Diagnostic.Place(source, node.location, length: node.caretLength(in: source))
     all.append(Diagnostic(severity, kind, message, path: path, place: place, help: help))
   }
 }
@@ -49,6 +48,18 @@ extension Diagnostic.Place {
 }
 
 extension Node {
+  fileprivate func place(in source: Source) -> Diagnostic.Place {
+    Diagnostic.Place(source, location, length: caretLength(in: source))
+  }
+
+  /// Where the anchor or the tag stands, or the alias itself.
+  fileprivate func propertiesPlace(in source: Source) -> Diagnostic.Place {
+    guard hasProperties else { return place(in: source) }
+    let start = outerRange.lowerBound
+    let text = source.bytes[start..<range.lowerBound].prefix { $0 != 32 && $0 != 10 && $0 != 13 }
+    return Diagnostic.Place(source, source.location(ofByte: start), length: text.count)
+  }
+
   /// Columns from the value's start to its end or the end of its first line.
   fileprivate func caretLength(in source: Source) -> Int {
     let end = source.location(ofByte: range.upperBound)
@@ -98,8 +109,9 @@ extension Findings {
   /// Anchors, aliases and tags are kept in parts that tvlog does not read, and refused in those it does.
   mutating func isOwn(_ node: Node) -> Bool {
     guard node.hasProperties || node.kind == .alias else { return true }
-    error(
-      .anchor, "anchors, aliases and tags are not read here", at: node,
+    let place = node.propertiesPlace(in: source)
+    add(
+      .error, .anchor, "anchors, aliases and tags are not read here", at: place,
       help: "write the value itself")
     return false
   }

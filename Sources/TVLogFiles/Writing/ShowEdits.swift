@@ -56,8 +56,8 @@ extension ShowEdits {
     switch old {
     case .pairs(let pairs) where node.pairs.count(where: { _ in true }) > pairs.count:
       compare(steps, node, pairs, [])
-    case .items(let items) where node.items.count(where: { _ in true }) > items.count:
-      compare(steps, node, items, [], asList: true)
+    case let read where node.items.count(where: { _ in true }) > read.itemsOrValue.count:
+      compare(steps, node, read.itemsOrValue, [], asList: true)
     default: all.append(.remove(Path(steps)))
     }
   }
