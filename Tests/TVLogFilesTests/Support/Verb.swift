@@ -39,8 +39,10 @@ struct Verb {
   private func key(_ words: [String]) -> EpisodeKey? { words.first.flatMap { EpisodeKey($0) } }
 
   private func text(_ words: [String]) -> String? {
-    let text = words.joined(separator: " ").split(separator: "\\n", omittingEmptySubsequences: false)
-      .joined(separator: "\n")
+    let text = words.joined(separator: " ").split(
+      separator: "\\n", omittingEmptySubsequences: false
+    )
+    .joined(separator: "\n")
     return text == "none" ? nil : text
   }
 }
