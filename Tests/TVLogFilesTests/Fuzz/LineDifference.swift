@@ -12,7 +12,8 @@ struct LineDifference {
   }
 
   static func lines(_ bytes: [UInt8]) -> [String] {
-    var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    var lines = text.split(separator: 10, omittingEmptySubsequences: false)
       .map { String(decoding: $0.last == 13 ? $0.dropLast() : $0, as: UTF8.self) }
     if lines.last == "" { lines.removeLast() }
     return lines

@@ -11,6 +11,8 @@ struct TouchedLines {
   init(_ file: ShowFile, _ new: Show) {
     let old = file.show
     let text = LineDifference.lines(file.document.bytes)
+    // Text that ended with the file must not get a line break when lines follow: `|` becomes `|-`.
+    if file.document.bytes.last != 10 { lines = Set(text.filter { $0.hasSuffix(": |") }) }
     for (name, before, after) in TouchedLines.values(old, new) where before != after {
       let node = file.document.root.pairs.first { $0.key.text == name }
       guard let node else {

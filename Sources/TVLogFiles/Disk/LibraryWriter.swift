@@ -1,16 +1,6 @@
 import LosslessYAML
 package import TVLogCore
 
-/// What a command does to one file: nil before it is new, nil after it is gone.
-package struct FileChange: Hashable, Sendable {
-  /// Relative to the library.
-  package var path: String
-  package var before: [UInt8]?
-  package var after: [UInt8]?
-
-  package var isEmpty: Bool { before == after }
-}
-
 /// Writes to a library, or only says what would be written.
 package struct LibraryWriter: Sendable {
   package let folder: LibraryFolder
