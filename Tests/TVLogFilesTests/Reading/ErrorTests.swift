@@ -8,9 +8,6 @@ import Testing
   @Test(arguments: ErrorCase.all)
   func `findings name the line, the columns and the fix`(example: ErrorCase) async throws {
     let found = try await example.findings().renderedWithKinds
-    if ProcessInfo.processInfo.environment["RECTMP"] == "1" {
-      try found.write(to: example.expectation, atomically: true, encoding: .utf8)
-    }
     #expect(found == (try? Fixtures.text(example.expectation)))
   }
 
