@@ -13,7 +13,7 @@ package struct ProviderError: Error, Equatable, Sendable {
   package enum Reason: Error, Equatable {
     /// libcurl is missing or unfit, with what is wrong with it.
     case noLibrary(String)
-    /// The base address is no http or https address.
+    /// The base address is no http or https address, or holds a password.
     case badAddress
     /// Nothing stored answers, and the network may not be asked.
     case offline
@@ -51,7 +51,7 @@ extension ProviderError: CustomStringConvertible {
     case .noLibrary(let problem):
       "\(name) cannot be asked: \(problem); install libcurl (Debian and Ubuntu: apt install libcurl4)"
     case .badAddress:
-      "\(name)'s address is neither http:// nor https://; correct \(variable)"
+      "\(name)'s address is no plain http:// or https:// address; correct \(variable)"
     case .offline:
       "no answer of \(name) is stored for this; ask again without --offline"
     case .noHost:
@@ -68,7 +68,7 @@ extension ProviderError: CustomStringConvertible {
       "\(name) redirects in circles or to another host; check \(variable), or try again later"
     case .rateLimited:
       "\(name) asks for fewer calls; try again in a minute"
-    case .status(401), .status(403):
+    case .status(401):
       "\(name) does not accept the token; check \(provider.rawValue)-token in the configuration"
     case .status(let status):
       "\(name) answered with status \(status); try again later, or use --offline"

@@ -21,11 +21,13 @@ package struct Request: Sendable {
   }
 
   /// Scheme, host and port in lower case, `https://api.tvmaze.com`; nil where they are no http(s) address.
+  ///
+  /// An address with a name and password is none: it would stand in the cache, and can hide the host.
   var origin: String? {
     let url = url.lowercased()
     guard let scheme = ["https://", "http://"].first(where: url.hasPrefix) else { return nil }
-    let host = url.dropFirst(scheme.count).prefix { !"/?#\\".contains($0) }
-    return host.isEmpty ? nil : scheme + host
+    let host = url.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+    return host.isEmpty || host.contains("@") ? nil : scheme + host
   }
 
   private static func encoded(_ text: String) -> String {

@@ -12,7 +12,7 @@ package struct Retry: Sendable {
   var jitter: @Sendable () -> Double
 
   package init(
-    attempts: Int = 4, delay: Duration = .seconds(1), patience: Duration = .seconds(60),
+    attempts: Int = 3, delay: Duration = .seconds(1), patience: Duration = .seconds(60),
     jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) }
   ) {
     self.attempts = attempts

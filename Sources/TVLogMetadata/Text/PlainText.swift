@@ -1,6 +1,6 @@
 /// The text of a piece of HTML: tags taken out, entities decoded; what is neither stays as it is.
 struct PlainText {
-  private var taken = String.UnicodeScalarView()
+  private(set) var text = ""
   private var rest: Substring.UnicodeScalarView
   /// Behind it no tag ends, so that none need be looked for.
   private let lastTagEnd: String.Index?
@@ -9,14 +9,12 @@ struct PlainText {
     rest = Substring(html).unicodeScalars
     lastTagEnd = rest.lastIndex(of: ">")
     while let mark = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {
-      taken += rest[..<mark]
+      text += Substring(rest[..<mark])
       rest = rest[mark...]
       if !takeTag(), !takeEntity() { takeMark() }
     }
-    taken += rest
+    text += Substring(rest)
   }
-
-  var text: String { String(taken) }
 
   /// Passes over a tag; one that is not of a letter's style parts words.
   private mutating func takeTag() -> Bool {
@@ -25,7 +23,7 @@ struct PlainText {
       let end = rest.firstIndex(of: ">")
     else { return false }
     let name = rest[..<end].dropFirst().drop { $0 == "/" }.prefix { $0.isLetter }
-    if !PlainText.styles.contains(String(name).lowercased()) { taken.append(" ") }
+    if !PlainText.styles.contains(String(name).lowercased()) { text.append(" ") }
     rest = rest[end...].dropFirst()
     return true
   }
@@ -34,14 +32,14 @@ struct PlainText {
     guard rest.first == "&", let end = rest.prefix(12).firstIndex(of: ";"),
       let scalar = PlainText.scalar(of: String(rest[..<end].dropFirst()))
     else { return false }
-    taken.append(scalar)
+    text.append(Character(scalar))
     rest = rest[end...].dropFirst()
     return true
   }
 
   /// A mark that begins nothing.
   private mutating func takeMark() {
-    taken += rest.prefix(1)
+    text += Substring(rest.prefix(1))
     rest = rest.dropFirst()
   }
 

@@ -29,7 +29,7 @@ package struct CalendarAnswer: Answer {
       text += rows.prefix(count)
       rows = rows.dropFirst(count)
     }
-    return text + footer.wrapped(to: screen.width)
+    return text + footer.lines(width: screen.width)
   }
 
   /// The rows of all days, so that their columns are aligned.
@@ -54,16 +54,15 @@ package struct CalendarAnswer: Answer {
   }
 
   private func todayLine(on screen: Screen) -> StyledText {
-    let start =
-      "\(clock.today.calendarName) \(String(repeating: screen.marks.rule, count: 10)) today "
-    let rest = String(repeating: screen.marks.rule, count: screen.width - start.cellWidth)
-    return StyledText(start + rest, .quiet)
+    func rule(_ cells: Int) -> String { String(repeating: screen.marks.rule, count: cells) }
+    let start = "\(clock.today.calendarName) \(rule(10)) today "
+    return StyledText(start + rule(screen.width - start.cellWidth), .quiet)
   }
 
-  private var footer: StyledText {
+  private var footer: Phrases {
     let missed = lines.count { $0.hasAired && !$0.isDone }
     let ahead = lines.count { !$0.hasAired }
-    return StyledText("\(missed) not seen, \(ahead) to come; times in \(clock.zone.name)", .quiet)
+    return Phrases(["\(missed) not seen, \(ahead) to come", "times in \(clock.zone.name)"])
   }
 }
 

@@ -27,15 +27,16 @@ struct CalendarEntry {
   }
 
   /// What is worth knowing: that it was missed, that a season ends or begins, else where it airs.
-  var note: String {
+  func note(isShort: Bool) -> String {
     switch state {
     case .missed: return "not seen"
     case .done: return ""
     case .ahead: break
     }
-    if lines.contains(where: \.isFinale) { return "season finale" }
+    let season = isShort ? "" : "season "
+    if lines.contains(where: \.isFinale) { return "\(season)finale" }
     if lines.contains(where: { $0.episode.code.number == 1 && !$0.episode.code.isSpecial }) {
-      return "season premiere"
+      return "\(season)premiere"
     }
     return lines.first?.show.about.network ?? ""
   }

@@ -33,9 +33,9 @@ package struct CalendarLine: Sendable {
     _ standings: some Sequence<Standing>, in days: ClosedRange<Day>
   ) -> [CalendarLine] {
     standings.flatMap { standing in
-      standing.episodes.lazy.filter(\.isFollowed)
+      standing.episodes.lazy
+        .filter { $0.isFollowed && $0.airDay.map(days.contains) ?? false }
         .compactMap { CalendarLine($0, in: standing) }
-        .filter { days.contains($0.day) }
     }
   }
 }

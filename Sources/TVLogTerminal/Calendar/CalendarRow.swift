@@ -7,12 +7,18 @@ struct CalendarRow {
 
   static var columns: [Column] {
     [
-      Column(least: 6), Column(least: 5), Column(), .calendarTitle, Column(gap: 1, least: 10),
-      Column(
-        gap: 1, least: 17, most: 17, takesSpareRoom: true, yields: Column.Yield(turn: 3, keeps: 12)),
-      .minutes, Column(yields: Column.Yield(turn: 1, keeps: 8)),
+      Column(), Column(least: 5), Column(), .showTitle, Column(gap: 1, least: 10), title, .minutes,
+      note,
     ]
   }
+
+  private static var title: Column {
+    Column(
+      gap: 1, least: 17, most: 17, takesSpareRoom: true, yields: Column.Yield(turn: 2, keeps: 10))
+  }
+
+  /// `not seen` is never cut.
+  private static var note: Column { Column(yields: Column.Yield(turn: 1, keeps: 8)) }
 
   func cells(on screen: Screen) -> [StyledText] {
     guard let first = entry.lines.first else { return [] }
@@ -21,7 +27,7 @@ struct CalendarRow {
       StyledText(time ?? "", .quiet), mark(screen.marks), titles.cell(for: first.show, on: screen),
       StyledText(entry.key.description, entry.state == .ahead ? .ahead : .code),
       StyledText(entry.title, .quiet), StyledText(entry.minutes, .quiet),
-      StyledText(entry.note, .quiet),
+      StyledText(entry.note(isShort: screen.width < 90), .quiet),
     ]
   }
 
@@ -32,10 +38,4 @@ struct CalendarRow {
     case .done: StyledText(marks.played, .done)
     }
   }
-}
-
-extension Column {
-  /// Stands one space after the mark, and gives way before the episode's title does.
-  fileprivate static let calendarTitle = Column(
-    gap: 1, least: 20, most: 20, yields: Yield(turn: 2, keeps: 16))
 }

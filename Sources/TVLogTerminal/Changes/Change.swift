@@ -18,6 +18,12 @@ struct Change {
       + StyledText(": \(what)")
   }
 
+  /// One episode with its title, else the keys as they are written.
+  func line(_ keys: [EpisodeKey], _ what: String) -> StyledText {
+    if keys.count == 1, case .episode(let code)? = keys.first { return line([code], what) }
+    return line(keys.map(\.description).joined(separator: ", "), what)
+  }
+
   /// `Slow Horses S06: rated 8`.
   func line(_ part: String, _ what: String) -> StyledText {
     subject(part) + StyledText(": \(what)")

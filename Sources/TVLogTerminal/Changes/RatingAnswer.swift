@@ -36,11 +36,3 @@ package struct RatingAnswer: Answer {
     return "rated \(rating)\(earlier.map { ", was \($0)" } ?? "")"
   }
 }
-
-extension Change {
-  /// One episode with its title, else the keys as they are written.
-  func line(_ keys: [EpisodeKey], _ what: String) -> StyledText {
-    if keys.count == 1, case .episode(let code)? = keys.first { return line([code], what) }
-    return line(keys.map(\.description).joined(separator: ", "), what)
-  }
-}

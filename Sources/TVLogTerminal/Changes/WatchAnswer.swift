@@ -17,7 +17,8 @@ package struct WatchAnswer: Answer {
 
   package func lines(on screen: Screen) -> [StyledText] {
     let change = Change(standing: standing, titles: titles)
-    let facts = [played(change), left(change), notAired(change)].compactMap { $0 }
+    var facts = [played(change), left(change), notAired(change)].compactMap { $0 }
+    if facts.isEmpty { facts = [change.line("", "nothing to note")] }
     let move = self.move.map { [change.text($0)] } ?? []
     let aside = outcome.added.isEmpty ? nil : change.putAside
     return (facts + move + [aside ?? change.outlook]).wrapped(on: screen)
@@ -38,8 +39,12 @@ package struct WatchAnswer: Answer {
     let codes = outcome.left
     guard let first = codes.first else { return nil }
     if codes.count > 1 { return change.line(codes, "\(codes.count) already done") }
-    guard let last = plays(of: first).last else { return change.line(codes, "already skipped") }
-    return change.line(codes, "already played \(change.words.fullDate(last)); once more: --again")
+    let dates = plays(of: first).map(change.words.fullDate).joined(separator: ", ")
+    if dates.isEmpty {
+      let whole = standing.show.episode(first)?.partOf
+      return change.line(codes, whole.map { "a part of \($0), done with it" } ?? "already skipped")
+    }
+    return change.line(codes, "already played \(dates); once more: --again")
   }
 
   private func notAired(_ change: Change) -> StyledText? {

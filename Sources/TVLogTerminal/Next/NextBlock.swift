@@ -33,29 +33,27 @@ struct NextBlock {
     return [next] + later.prefix(2)
   }
 
-  private func cells(for standing: EpisodeStanding, isNext: Bool) -> [StyledText] {
-    let episode = standing.episode
-    let style: Style = standing.hasAired ? (isNext ? .ready : .code) : .ahead
+  private func cells(for place: EpisodeStanding, isNext: Bool) -> [StyledText] {
+    let episode = place.episode
+    let style: Style = place.hasAired ? (isNext ? .ready : .code) : .ahead
     return [
       StyledText(episode.code.description, style),
       StyledText(episode.title ?? "", .quiet),
-      StyledText(Minutes.single(self.standing.minutes(of: episode)), .quiet),
-    ] + date(of: standing)
+      StyledText(Minutes.single(standing.minutes(of: episode)), .quiet),
+    ] + date(of: place)
   }
 
   /// In four cells, so that days stand below each other: `airs`, `Wed`, `2`, `Dec 06:00, season finale`.
-  private func date(of standing: EpisodeStanding) -> [StyledText] {
-    let style: Style = standing.hasAired ? .quiet : .ahead
-    guard let aired = standing.episode.aired else { return [StyledText("no date yet", style)] }
-    let words = DateWords(self.standing.clock)
-    let day = aired.day(in: words.zone)
+  private func date(of place: EpisodeStanding) -> [StyledText] {
+    guard let aired = place.episode.aired, let day = place.airDay else { return [] }
+    let words = DateWords(standing.clock)
     let isNear = words.isWithinYear(day)
-    let time = standing.hasAired ? nil : words.time(aired).map { " \($0)" }
-    let finale = self.standing.isFinale(standing.code) ? ", season finale" : ""
+    let year = isNear ? "" : " \(day.year)"
+    let time = place.hasAired ? nil : words.time(aired).map { " \($0)" }
+    let finale = standing.isFinale(place.code) ? ", season finale" : ""
     return [
-      StyledText(standing.hasAired ? "aired" : "airs", style),
-      StyledText(isNear ? day.weekday.shortName : "", style), StyledText("\(day.day)", style),
-      StyledText("\(day.monthName)\(isNear ? "" : " \(day.year)")\(time ?? "")\(finale)", style),
-    ]
+      place.hasAired ? "aired" : "airs", isNear ? day.weekday.shortName : "", "\(day.day)",
+      "\(day.monthName)\(year)\(time ?? "")\(finale)",
+    ].map { StyledText($0, place.hasAired ? .quiet : .ahead) }
   }
 }

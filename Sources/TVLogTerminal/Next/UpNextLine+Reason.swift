@@ -5,8 +5,8 @@ extension UpNextLine {
   var reasonText: String {
     switch group {
     case .today: broadcast
-    case .new: [reason.aired.map(words.aired), "you were caught up"].joinedReasons
-    case .continuing, .stalled: [behind, rewatch, played].joinedReasons
+    case .new: [reason.aired.map(words.aired), wasCaughtUp].joinedReasons
+    case .continuing, .stalled: [behind, rewatch, newlyAired, played].joinedReasons
     case .start: [reason.status?.rawValue, start].joinedReasons
     case .waiting: reason.aired.map(words.airs) ?? ""
     case .caughtUp, .finished: [rewatch, played].joinedReasons
@@ -27,6 +27,20 @@ extension UpNextLine {
   private var behind: String? {
     if reason.hasNoEpisodes { return "no episode list" }
     return reason.behind.map { "\($0) behind" }
+  }
+
+  /// In a run an episode that aired since has a line of its own, which is not the run's.
+  private var wasCaughtUp: String {
+    standing.isRewatching && !reason.isRewatch ? "never seen" : "you were caught up"
+  }
+
+  /// `aired Wed`, where something aired after the last play.
+  private var newlyAired: String? {
+    let newest = standing.episodes.lazy.filter(\.isUndone).compactMap(\.airDay).max()
+    guard let newest, let played = reason.lastPlay?.span?.upperBound, newest > played else {
+      return nil
+    }
+    return words.aired(.day(newest))
   }
 
   private var rewatch: String? { reason.isRewatch ? "rewatch" : nil }

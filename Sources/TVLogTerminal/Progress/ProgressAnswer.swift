@@ -22,7 +22,7 @@ package struct ProgressAnswer: Answer {
     }
     table.groups.removeAll(where: \.rows.isEmpty)
     if !table.groups.isEmpty { table.groups[0].head += columnNames }
-    return [table.lines(on: screen), footer.wrapped(to: screen.width)].separated()
+    return [table.lines(on: screen), footer.lines(width: screen.width)].separated()
   }
 
   private var columns: [Column] {
@@ -38,14 +38,15 @@ package struct ProgressAnswer: Answer {
   }
 
   /// The sum of the shows that are being watched.
-  private var footer: StyledText {
+  private var footer: Phrases {
     let watching = standings.filter { ProgressGroup.watching.contains($0) && !$0.isListUnknown }
-    if watching.isEmpty { return StyledText() }
+    if watching.isEmpty { return Phrases([]) }
     let sum = watching.map(\.progress).sum
-    let left = sum.minutesLeft.map { "; \(Minutes.total($0)) left" } ?? ""
-    return StyledText(
-      "watching: \(Codes.count(watching.count, of: "show")), \(sum.completed) of \(sum.aired) done, "
-        + "\(Percent.text(sum))\(left)", .quiet)
+    let shows = Codes.count(watching.count, of: "show")
+    return Phrases([
+      "watching: \(shows), \(sum.completed) of \(sum.aired) done, \(Percent.text(sum))",
+      sum.minutesLeft.map { "\(Minutes.total($0)) left" },
+    ])
   }
 }
 

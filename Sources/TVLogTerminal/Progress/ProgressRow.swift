@@ -11,16 +11,16 @@ struct ProgressRow {
       titles.cell(for: standing.show, note: standing.isRewatching ? "rewatch" : nil, on: screen),
       bar(progress, on: screen),
       StyledText("\(progress.completed)/\(standing.isListUnknown ? "?" : "\(progress.aired)")"),
-      StyledText(Percent.text(progress, isListUnknown: standing.isListUnknown)),
-      StyledText(Minutes.total(progress.minutesLeft), .quiet),
+      StyledText(Percent.text(progress)),
+      StyledText(progress.minutesLeft == 0 ? "" : Minutes.total(progress.minutesLeft), .quiet),
       StyledText(standing.lastPlay.map(DateWords(standing.clock).date) ?? "", .quiet),
       next,
     ]
   }
 
-  /// Half as long where the line has less than 90 cells.
+  /// Shorter where 16 cells would leave too little for the titles.
   private func bar(_ progress: Progress, on screen: Screen) -> StyledText {
-    let width = screen.width < 90 ? 8 : 16
+    let width = screen.width < 90 ? 7 : 16
     if standing.isListUnknown { return .spaces(width) }
     return Bar.text(progress.completed, of: progress.aired, width: width, marks: screen.marks)
   }

@@ -8,12 +8,14 @@ extension SeasonRow {
 
   /// In a run that is told by the plays.
   private var seenTwice: String? {
-    season.isSeenTwice && season.progress.aired > 0 && standing.show.rewatching.isEmpty
-      ? "seen twice" : nil
+    season.isSeenTwice && standing.show.rewatching.isEmpty ? "seen twice" : nil
   }
 
+  /// A note in bulk is no sitting.
   private var inOneDay: String? {
-    guard season.isComplete, season.episodes.count > 1, let days, days.lowerBound == days.upperBound
+    let isNotedInBulk = season.episodes.contains { $0.plays.contains(where: \.isBulk) }
+    guard season.isComplete, !isNotedInBulk, season.episodes.count > 1, let days,
+      days.lowerBound == days.upperBound
     else {
       return nil
     }
@@ -28,14 +30,5 @@ extension SeasonRow {
   private var toCome: String? {
     let count = season.episodes.count { !$0.hasAired && $0.isFollowed }
     return count == 0 ? nil : "\(count) to come"
-  }
-}
-
-extension Standing {
-  /// The seasons to show: those that are followed or have a play.
-  var shownSeasons: [SeasonRow] {
-    seasons
-      .filter { $0.progress.plays > 0 || $0.episodes.contains(where: \.isFollowed) }
-      .map { SeasonRow(season: $0, standing: self) }
   }
 }

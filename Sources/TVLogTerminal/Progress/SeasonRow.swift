@@ -25,14 +25,20 @@ struct SeasonRow {
 
   /// `3 to 17 Oct`, and of a season that goes on `since 14 Nov`.
   func span(_ words: DateWords) -> String {
-    guard let days else { return "" }
+    guard let days else { return vagueSpan(words) }
     return season.isComplete ? words.span(days) : words.since(days.lowerBound)
   }
 
   /// `2 Apr to 30 Apr 2022`, `since 29 Oct 2026`.
   func fullSpan(_ words: DateWords) -> String {
-    guard let days else { return "" }
+    guard let days else { return vagueSpan(words) }
     return season.isComplete ? words.fullSpan(days) : words.fullSince(days.lowerBound)
+  }
+
+  /// The month or year, where no play names a day.
+  private func vagueSpan(_ words: DateWords) -> String {
+    let dates = season.episodes.flatMap(\.plays).map(\.date).filter(standing.show.isInRun)
+    return words.fullDates(dates.filter { $0 != .unknown })
   }
 
   func marks(on screen: Screen) -> StyledText {

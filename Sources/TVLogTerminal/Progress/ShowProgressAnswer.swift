@@ -11,26 +11,36 @@ package struct ShowProgressAnswer: Answer {
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    [heading] + seasons(on: screen) + summary.wrapped(to: screen.width)
+    [heading] + seasons(on: screen) + summary.lines(width: screen.width)
       + next.wrapped(to: screen.width)
   }
 
   private var words: DateWords { DateWords(standing.clock) }
 
   private var heading: StyledText {
-    let show = standing.show
-    let run = show.rewatching.last.map { start in
-      "rewatch since \(words.fullDate(start)), \(Ordinal.word(show.rewatching.count + 1)) run"
-    }
-    return StyledText(titles.name(of: show), .head) + "  "
-      + StyledText(run ?? standing.status?.rawValue ?? "", .quiet)
+    let status = standing.isRewatching ? "rewatch" : standing.status?.rawValue
+    let facts = [status.map { $0 + since }, run].compactMap { $0 }.joined(separator: ", ")
+    return StyledText(titles.name(of: standing.show), .head) + "  " + StyledText(facts, .quiet)
+  }
+
+  /// A run that is over has no day in the heading.
+  private var since: String {
+    guard standing.isRewatching, let start = standing.show.rewatching.last else { return "" }
+    return " since \(words.fullDate(start))"
+  }
+
+  /// `second run`.
+  private var run: String? {
+    let runs = standing.show.rewatching.count + 1
+    return runs == 1 ? nil : "\(Ordinal.word(runs)) run\(standing.isRewatching ? "" : " over")"
   }
 
   /// Without an episode list no season has a known length, so none is drawn.
   private func seasons(on screen: Screen) -> [StyledText] {
     if standing.isListUnknown { return [] }
-    let rows = standing.shownSeasons.map { row in
-      [
+    let rows = standing.seasons.map { season in
+      let row = SeasonRow(season: season, standing: standing)
+      return [
         row.name, row.marks(on: screen), row.done, row.percent,
         StyledText(row.span(words), .quiet), StyledText(row.notes, .quiet),
       ]
@@ -45,9 +55,9 @@ package struct ShowProgressAnswer: Answer {
     ]
   }
 
-  private var summary: StyledText {
+  private var summary: Phrases {
     let totals = Totals(standing: standing)
-    return StyledText([totals.done, totals.behind, totals.plays].joined(separator: "; "), .quiet)
+    return Phrases([totals.done, totals.behind, totals.plays])
   }
 
   private var next: StyledText {

@@ -43,6 +43,7 @@ struct Totals {
   var dates: String {
     let words = DateWords(standing.clock)
     guard let first = progress.firstPlay, let last = progress.lastPlay else { return "" }
+    if first == last { return words.fullDate(first) }
     return "first \(words.fullDate(first)), last \(words.fullDate(last))"
   }
 

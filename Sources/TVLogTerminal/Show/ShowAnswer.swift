@@ -13,7 +13,7 @@ package struct ShowAnswer: Answer {
 
   package func lines(on screen: Screen) -> [StyledText] {
     let heading = ShowHeading(standing: standing)
-    let totals = StyledText(summary, .quiet).wrapped(to: screen.width)
+    let totals = summary.lines(width: screen.width)
     let facts = ShowFacts(show: standing.show, file: file)
     return [
       heading.lines(on: screen), NextBlock(standing: standing).lines(on: screen),
@@ -24,8 +24,9 @@ package struct ShowAnswer: Answer {
   private func seasons(on screen: Screen) -> [StyledText] {
     if standing.isListUnknown { return [] }
     let words = DateWords(standing.clock)
-    let rows = standing.shownSeasons.map { row in
-      [
+    let rows = standing.seasons.map { season in
+      let row = SeasonRow(season: season, standing: standing)
+      return [
         row.name, row.marks(on: screen), row.done, row.percent,
         StyledText(row.fullSpan(words), .quiet), rating(ofSeason: row.season.number),
         StyledText(row.notes, .quiet),
@@ -47,11 +48,10 @@ package struct ShowAnswer: Answer {
     return StyledText(note?.value.description ?? "")
   }
 
-  private var summary: String {
+  private var summary: Phrases {
     let totals = Totals(standing: standing)
     let watched = totals.minutesWatched.map { ", \(Minutes.total($0))" } ?? ""
     let plays = totals.progress.plays == 0 ? "not begun" : totals.count + watched
-    return [totals.done, totals.minutesLeft, plays, totals.dates].filter { !$0.isEmpty }
-      .joined(separator: "; ")
+    return Phrases([totals.done, totals.minutesLeft, plays, totals.dates])
   }
 }

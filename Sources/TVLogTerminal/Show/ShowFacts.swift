@@ -5,49 +5,38 @@ struct ShowFacts {
   let show: Show
   let file: String
 
+  /// Where the texts begin.
+  private static let indent = 12
+
   func lines(on screen: Screen) -> [StyledText] {
-    facts.filter { !$0.lines.isEmpty }.flatMap { fact in
-      fact.lines.enumerated().flatMap { index, text in
-        line(index == 0 ? fact.label : "", text, on: screen)
-      }
+    lines("also", show.aka, on: screen)
+      + lines("with", show.about.cast.prefix(3).map(\.words), on: screen)
+      + lines("by", show.about.createdBy, on: screen)
+      + lines("tags", show.tags, on: screen)
+      + review(on: screen)
+      + lines("file", [file], on: screen)
+  }
+
+  private func lines(_ label: String, _ names: [String], on screen: Screen) -> [StyledText] {
+    Phrases(names, separator: ", ", style: .title, indent: ShowFacts.indent)
+      .lines(after: start(label), width: screen.width)
+  }
+
+  /// In the lines in which it was written.
+  private func review(on screen: Screen) -> [StyledText] {
+    let texts = show.review?.split(whereSeparator: \.isNewline) ?? []
+    return texts.enumerated().flatMap { index, text in
+      (start(index == 0 ? "review" : "") + StyledText(String(text)))
+        .wrapped(to: screen.width, indent: ShowFacts.indent)
     }
   }
 
-  private var facts: [(label: String, lines: [String])] {
-    let about = show.about
-    return [
-      ("also", [show.aka.joined(separator: ", ")].filled),
-      ("with", [cast].filled),
-      ("by", [about.createdBy.joined(separator: ", ")].filled),
-      ("tags", [show.tags.joined(separator: ", ")].filled),
-      ("review", (show.review?.textLines ?? []).filled),
-      ("file", [file].filled),
-    ]
-  }
-
-  private static let indent = 12
-
-  private func line(_ label: String, _ text: String, on screen: Screen) -> [StyledText] {
-    let padding = ShowFacts.indent - 2 - label.count
-    let start = StyledText.spaces(2) + StyledText(label, .quiet) + .spaces(padding)
-    return (start + StyledText(text)).wrapped(to: screen.width, indent: ShowFacts.indent)
-  }
-
-  /// The first three of the cast; the file has the rest.
-  private var cast: String {
-    show.about.cast.prefix(3)
-      .map { role in role.name + (role.character.map { " (\($0))" } ?? "") }
-      .joined(separator: ", ")
+  private func start(_ label: String) -> StyledText {
+    .spaces(2) + StyledText(label, .quiet) + .spaces(ShowFacts.indent - 2 - label.count)
   }
 }
 
-extension [String] {
-  fileprivate var filled: [String] { filter { !$0.isEmpty } }
-}
-
-extension String {
-  /// What stands between its line ends.
-  var textLines: [String] {
-    split(whereSeparator: \.isNewline).map { String($0) }
-  }
+extension About.Role {
+  /// `Gary Oldman (Jackson Lamb)`.
+  fileprivate var words: String { name + (character.map { " (\($0))" } ?? "") }
 }

@@ -7,7 +7,7 @@ struct ShowHeading {
   private var show: Show { standing.show }
 
   func lines(on screen: Screen) -> [StyledText] {
-    titleLines(on: screen) + StyledText(provided, .quiet).wrapped(to: screen.width)
+    titleLines(on: screen) + provided.lines(width: screen.width)
   }
 
   private func titleLines(on screen: Screen) -> [StyledText] {
@@ -29,15 +29,14 @@ struct ShowHeading {
   }
 
   /// `running, Apple TV+, GB, English, scripted: Drama, Thriller; 48 min; TVmaze 8.1`.
-  private var provided: String {
+  private var provided: Phrases {
     let about = show.about
     let genres = about.genres.joined(separator: ", ")
     let kind = [about.type ?? "", genres].filter { !$0.isEmpty }.joined(separator: ": ")
     let place = [
       about.state.map(\.rawValue), about.network, about.country, about.language, kind,
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
-    let length = about.runtime.map { Minutes.single($0) }
-    return [place, length ?? "", score ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+    return Phrases([place, about.runtime.map { Minutes.single($0) }, score])
   }
 
   private var score: String? {

@@ -3,7 +3,7 @@ struct Column {
   enum Alignment { case left, right }
 
   var alignment = Alignment.left
-  /// Spaces before it.
+  /// Spaces before it; the first column has none.
   var gap = 2
   /// Cells it has even where its texts are shorter; a column without any text has none.
   var least = 0
@@ -23,11 +23,11 @@ struct Column {
 
 extension Column {
   /// A show's title, cut at 20 cells.
-  static let showTitle = Column(least: 20, most: 20, yields: Yield(turn: 3, keeps: 12))
+  static let showTitle = Column(gap: 1, least: 20, most: 20, yields: Yield(turn: 3, keeps: 12))
 
   /// An episode's title, which may be longer where there is room.
   static let episodeTitle = Column(
-    least: 20, most: 20, takesSpareRoom: true, yields: Yield(turn: 2, keeps: 12))
+    least: 20, most: 20, takesSpareRoom: true, yields: Yield(turn: 2, keeps: 10))
 
   static let minutes = Column(alignment: .right, least: 7)
 

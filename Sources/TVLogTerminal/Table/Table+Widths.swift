@@ -1,16 +1,20 @@
 extension Table {
   /// The cells that each column gets; 0 where no row has a text in it.
+  ///
+  /// A line that is too long first loses what only pads it, then columns are cut in their turn.
   func widths(of groups: [Group], screen: Screen) -> [Int] {
     let natural = columns.indices.map { naturalWidth(of: $0, in: groups) }
     var widths = zip(columns, natural).map { column, natural in
       natural == 0 ? 0 : min(max(natural, column.least), column.most)
     }
     var spare = screen.width - total(widths)
-    for index in yielding where spare < 0 {
-      let given = min(-spare, max(0, widths[index] - (columns[index].yields?.keeps ?? 0)))
+    func shrink(_ index: Int, to least: Int) {
+      let given = min(max(0, -spare), max(0, widths[index] - least))
       widths[index] -= given
       spare += given
     }
+    for index in columns.indices.dropFirst() { shrink(index, to: natural[index]) }
+    for (index, yield) in yields { shrink(index, to: yield.keeps) }
     for index in columns.indices where columns[index].takesSpareRoom && spare > 0 {
       let taken = min(spare, max(0, natural[index] - widths[index]))
       widths[index] += taken
@@ -19,9 +23,9 @@ extension Table {
     return widths
   }
 
-  private var yielding: [Int] {
-    columns.indices.filter { columns[$0].yields != nil }
-      .sorted { (columns[$0].yields?.turn ?? 0) < (columns[$1].yields?.turn ?? 0) }
+  private var yields: [(index: Int, yield: Column.Yield)] {
+    columns.enumerated().compactMap { index, column in column.yields.map { (index, $0) } }
+      .sorted { $0.1.turn < $1.1.turn }
   }
 
   private func naturalWidth(of column: Int, in groups: [Group]) -> Int {

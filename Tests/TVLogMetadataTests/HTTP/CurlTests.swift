@@ -9,6 +9,7 @@ import Testing
 
   @Test(arguments: [
     "file:///etc/passwd", "ftp://127.0.0.1/", "dict://127.0.0.1/", "127.0.0.1/x", "",
+    "http://name:secret@127.0.0.1",
   ])
   func `no other scheme is asked`(base: String) async {
     await #expect(throws: ProviderError(.tvmaze, .badAddress)) {

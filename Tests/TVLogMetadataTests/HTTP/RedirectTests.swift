@@ -18,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     "http://stub/shows/7", "https://stub.evil.example/", "https://stub@evil.example/",
+    "https://stub\\@evil.example/",
     "https://stub:444/", "https://evil.example/https://stub/", "file:///etc/passwd",
     "https://stub/shows/9001",
   ]) func `refuses other places and circles`(target: String) async {

@@ -8,9 +8,9 @@ import Testing
 struct ReplicaTests {
   private let limits = CurlLimits(
     connect: .seconds(2), total: .seconds(2), stall: .seconds(1), body: 4 * 1_048_576)
-  private let retry = Retry(attempts: 3, delay: .milliseconds(50))
 
-  private func provider(_ replica: Replica, pace: Pace = TVmaze.pace) -> TVmaze {
+  private func provider(_ replica: Replica, pace: Pace = TVmaze.pace, attempts: Int = 3) -> TVmaze {
+    let retry = Retry(attempts: attempts, delay: .milliseconds(50))
     let curl = Curl(userAgent: "tvlog-tests", limits: limits)
     return TVmaze(
       base: replica.tvmaze, transport: .network(curl, pace: pace, retry: retry))
@@ -39,7 +39,7 @@ struct ReplicaTests {
     "huge:1", "reset:1",
   ]) func `a fault that stays ends in a message`(fault: String) async throws {
     let replica = try Replica(faults: fault)
-    let tvmaze = provider(replica, pace: Pace(calls: 20, per: .seconds(1)))
+    let tvmaze = provider(replica, pace: Pace(calls: 20, per: .seconds(1)), attempts: 2)
     let start = ContinuousClock.now
     let error = await #expect(throws: ProviderError.self) { try await tvmaze.show(82) }
     #expect(ContinuousClock.now - start < .seconds(12))
@@ -62,7 +62,7 @@ struct ReplicaTests {
     #expect(answer.metadata.title == "Game of Thrones")
   }
 
-  @Test func `forty parallel calls keep TVmaze's limit`() async throws {
+  @Test func `parallel calls keep TVmaze's limit`() async throws {
     let replica = try Replica(faults: "limit:20/10")
     let tvmaze = provider(replica)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -84,6 +84,24 @@ struct ReplicaTests {
     task.cancel()
     await #expect(throws: ProviderError(.tvmaze, .cancelled)) { try await task.value }
     #expect(ContinuousClock.now - start < .seconds(2))
+  }
+
+  @Test func `of many transfers at once all end, cancelled or not`() async throws {
+    let replica = try Replica(faults: "slow:5")
+    let curl = Curl(userAgent: "tvlog-tests", limits: CurlLimits(total: .seconds(20)))
+    let request = Request(.tvmaze, base: replica.tvmaze, path: "/shows/82")
+    let ended = await withTaskGroup(of: Int.self) { group in
+      for index in 0..<200 {
+        group.addTask {
+          let task = Task { try await curl.send(request).status }
+          if index % 2 == 1 { task.cancel() }
+          return (try? await task.value) ?? 0
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(ended.count == 200)
+    #expect(ended.filter { $0 == 200 }.count >= 100)
   }
 
   @Test func `a cache answers when the replica is gone`() async throws {

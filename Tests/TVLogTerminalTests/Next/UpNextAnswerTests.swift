@@ -36,4 +36,56 @@ import Testing
         1 caught up, 2 finished (tvlog next --all)
         """)
   }
+
+  @Test func `in 80 cells the reason gives way`() {
+    let lines = Screen(width: 80).text(answer()).split(separator: "\n")
+    #expect(lines.allSatisfy { String($0).cellWidth <= 80 })
+    #expect(
+      lines[3]
+        == "  Slow Horses          S06E04    Bad Apples         48 min  aired Wed, you were…")
+  }
+
+  @Test func `without UTF-8 cut titles end in dots`() {
+    let text = Screen(width: 100, isUnicode: false).text(answer())
+    #expect(text.contains("\n  Star Trek: Deep S... S01E03    Past Prologue          45 min  172 "))
+  }
+
+  @Test func `colours say what can be watched`() {
+    let text = Screen(width: 100, hasColor: true).text(answer())
+    #expect(text.hasPrefix("\u{1B}[1mToday\u{1B}[0m\n  Tatort               \u{1B}[34mS2026E31"))
+    #expect(text.contains("  Slow Horses          \u{1B}[32mS06E04\u{1B}[0m"))
+    #expect(text.contains("\u{1B}[33mS05E07\u{1B}[0m    \u{1B}[2mEpisode 7\u{1B}[0m"))
+    let plain = Screen(width: 100).text(answer())
+    #expect(text.replacing(["1", "2", "32", "33", "34", "0"]) == plain)
+  }
+
+  @Test func `all shows what is caught up and finished`() {
+    let text = Screen().text(answer(showsAll: true))
+    #expect(
+      text.hasSuffix(
+        """
+
+        Caught up
+          Bluey                                                     played 1 May 2020
+
+        Finished
+          Chernobyl                                                 played 1 May 2020
+          Fleabag                                                   played 1 May 2020
+
+        """))
+  }
+
+  @Test func `an empty library is told how to begin`() {
+    let answer = UpNextAnswer(UpNext([Standing]()), titles: Titles([]))
+    expect(answer, on: Screen(), draws: "nothing to watch; a show begins with tvlog add TITLE")
+  }
+}
+
+extension String {
+  /// Without the escape sequences of these parameters.
+  fileprivate func replacing(_ parameters: [String]) -> String {
+    parameters.reduce(self) { text, parameter in
+      text.split(separator: "\u{1B}[\(parameter)m", omittingEmptySubsequences: false).joined()
+    }
+  }
 }

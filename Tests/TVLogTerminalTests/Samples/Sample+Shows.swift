@@ -104,7 +104,8 @@ extension Sample {
   /// One that is caught up and two that are finished.
   static var folded: [Show] {
     ["Bluey", "Chernobyl", "Fleabag"].map { title in
-      var show = Show.make(title, seasons: [6], lists: title == "Bluey" ? ["watching"] : ["completed"])
+      var show = Show.make(
+        title, seasons: [6], lists: title == "Bluey" ? ["watching"] : ["completed"])
       show.about.state = title == "Bluey" ? .running : .ended
       show.play("S01", "2020-05-01")
       return show

@@ -30,4 +30,47 @@ import Testing
           file      shows/s/slow-horses.yaml
         """)
   }
+
+  @Test func `80 cells`() {
+    var show = Sample.slowHorses
+    show.aka = ["slow"]
+    show.review = "First line.\n\nSecond line \u{1B}[2J.\n"
+    let answer = ShowAnswer(Sample.standing(show), file: "shows/s/slow-horses.yaml")
+    let text = Screen().text(answer)
+    #expect(text.split(separator: "\n").allSatisfy { String($0).cellWidth <= 80 })
+    #expect(
+      text.hasSuffix(
+        """
+        33 of 34 done, 97 %; 48 min left; 38 plays, 30 h 24;
+          first 2 Apr 2022, last Fri 13 Nov 2026
+          also      slow
+          with      Gary Oldman (Jackson Lamb), Jack Lowden (River Cartwright),
+                    Kristin Scott Thomas
+          by        Will Smith
+          tags      with-friends
+          review    First line.
+                    Second line \\u{1B}[2J.
+          file      shows/s/slow-horses.yaml
+
+        """))
+  }
+
+  @Test func `a show of a title alone`() {
+    expect(
+      ShowAnswer(Sample.standing(Show(slug: "x", title: "X")), file: "shows/x/x.yaml"),
+      on: Screen(),
+      draws: """
+        X
+
+        0 of ? done; ? left; not begun
+          file      shows/x/x.yaml
+        """)
+  }
+
+  @Test func `what a show without a status acts as stands in parentheses`() {
+    var show = Show.make("Borgen", seasons: [2])
+    show.play("S01E01", "2026-11-01")
+    let text = Screen().text(ShowAnswer(Sample.standing(show), file: "x"))
+    #expect(text.hasPrefix("Borgen" + String(repeating: " ", count: 64) + "(watching)\n"))
+  }
 }
