@@ -16,7 +16,13 @@ extension Node {
 
   /// Whether it is a plain scalar that says there is no value: nothing at all, `~` or `null`.
   package var isNull: Bool {
-    guard kind == .scalar, style == .plain else { return false }
-    return range.isEmpty || ["~", "null", "Null", "NULL"].contains { hasText($0) }
+    let record = record
+    guard record.kind == .scalar, record.style == .plain else { return false }
+    switch record.end - record.start {
+    case 0: return true
+    case 1: return hasText("~")
+    case 4: return hasText("null") || hasText("Null") || hasText("NULL")
+    default: return false
+    }
   }
 }
