@@ -4,14 +4,15 @@ import TVLogCore
 extension Findings {
   /// Reads a mapping of known keys; unknown ones are kept in the file and warned of.
   mutating func read<Target>(_ node: Node, into target: inout Target, _ fields: [Field<Target>]) {
-    forEachField(of: node, fields) { findings, field, value in
-      if !value.isAbsent { field.read(value, &target, &findings) }
+    forEachField(of: node, fields) { findings, index, value in
+      if !value.isAbsent { fields[index].read(value, &target, &findings) }
     }
   }
 
   /// Reads a mapping over what is there already: an empty value takes the provider's away.
   mutating func override<Target>(_ node: Node, _ target: inout Target, _ fields: [Field<Target>]) {
-    forEachField(of: node, fields) { findings, field, value in
+    forEachField(of: node, fields) { findings, index, value in
+      let field = fields[index]
       if let merge = field.merge, !value.isAbsent {
         merge(value, &target, &findings)
       } else {
@@ -24,15 +25,14 @@ extension Findings {
   /// Reads a mapping whose keys are codes, each in one spelling only.
   ///
   /// `joined` is what the values of two equal keys look like when one key has both.
-  mutating func forEachKey<Key: Hashable>(
+  mutating func forEachKey<Key: Hashable & Comparable>(
     of node: Node, _ form: Form<Key>, joined: String? = nil,
     _ body: (inout Findings, Key, Node, Node) -> Void
   ) {
-    var seen: [Key: Node] = [:]
+    var seen = SeenKeys<Key>()
     forEachPair(of: node) { findings, key, value in
       guard let parsed = findings.value(of: key, form) else { return }
-      if let first = seen.updateValue(key, forKey: parsed) {
-        seen[parsed] = first
+      if let first = seen.insert(parsed, key) {
         findings.error(
           .duplicateKey,
           "'\(key.text)' names what '\(first.text)' on line \(first.location.line) names", at: key,
@@ -48,14 +48,16 @@ extension Findings {
 extension Findings {
   private mutating func forEachField<Target>(
     of node: Node, _ fields: [Field<Target>],
-    _ body: (inout Findings, Field<Target>, Node) -> Void
+    _ body: (inout Findings, _ index: Int, Node) -> Void
   ) {
+    var expected = 0
     forEachPair(of: node) { findings, key, value in
-      guard let field = fields.first(where: { key.hasText($0.name) }) else {
+      guard let index = fields.index(of: key, expected: expected) else {
         findings.warnOfUnknown(key, known: fields.map(\.name))
         return
       }
-      if findings.isOwn(key) { body(&findings, field, value) }
+      expected = index + 1
+      if findings.isOwn(key) { body(&findings, index, value) }
     }
   }
 
@@ -67,9 +69,11 @@ extension Findings {
       )
       return
     }
-    if node.style == .flow, reportLoneWords(in: Array(node.pairs)) { return }
+    let isFlow = node.style == .flow
     for (key, value) in node.pairs {
-      if key.kind == .alias {
+      if isFlow, isLone((key, value)) {
+        return reportLoneWords(in: node)
+      } else if key.kind == .alias {
         _ = isOwn(key)
       } else if key.kind != .scalar {
         error(
@@ -84,10 +88,9 @@ extension Findings {
 
   /// `{title: Hello, Ms. Cobel}` makes `Ms. Cobel` a key without a value; what the whole says is not
   /// known then.
-  private mutating func reportLoneWords(in pairs: [(key: Node, value: Node)]) -> Bool {
-    var hasAny = false
+  private mutating func reportLoneWords(in node: Node) {
+    let pairs = Array(node.pairs)
     for (index, pair) in pairs.enumerated() where isLone(pair) {
-      hasAny = true
       if index > 0, isLone(pairs[index - 1]) { continue }
       let words = pairs[index...].prefix(while: isLone).map(\.key.text)
       error(
@@ -95,7 +98,6 @@ extension Findings {
         help: index == 0
           ? "inside braces every key needs a value" : quoted(words, behind: pairs[index - 1]))
     }
-    return hasAny
   }
 
   private func isLone(_ pair: (key: Node, value: Node)) -> Bool {
@@ -111,6 +113,16 @@ extension Findings {
     let help = key.text.nearest(in: known).map { "did you mean '\($0)'?" }
     warning(
       .unknownKey, "'\(key.text)' is not a key that tvlog knows; it is kept", at: key, help: help)
+  }
+}
+
+extension Array {
+  /// The field of a key; keys mostly come in the order of the format, so the next one is tried first.
+  fileprivate func index<Target>(of key: Node, expected: Int) -> Int?
+  where Element == Field<Target> {
+    for index in expected..<count where key.hasText(self[index].name) { return index }
+    for index in 0..<Swift.min(expected, count) where key.hasText(self[index].name) { return index }
+    return nil
   }
 }
 
