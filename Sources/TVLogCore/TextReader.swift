@@ -1,37 +1,36 @@
 /// A cursor over text; a failed attempt is undone by keeping a copy from before it.
 struct TextReader {
   private let text: String.UTF8View
-  private var index: String.Index
+  private var position: String.Index
 
   init(_ text: String) {
     self.text = text.utf8
-    index = text.startIndex
+    position = text.startIndex
   }
 
-  var isAtEnd: Bool { index == text.endIndex }
+  var isAtEnd: Bool { position == text.endIndex }
 
-  private var next: UInt8? { isAtEnd ? nil : text[index] }
+  private var byte: UInt8? { isAtEnd ? nil : text[position] }
 
-  private mutating func advance() {
-    index = text.index(after: index)
-  }
+  private mutating func advance() { position = text.index(after: position) }
 
   /// Takes one ASCII character, given in lower case, in either case.
   mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard let byte = next, UInt32(byte) == character.value || lowercased(byte) == character
-    else { return false }
+    guard let byte, UInt32(byte) == character.value || lowercased(byte) == character else {
+      return false
+    }
     advance()
     return true
   }
 
   func peek(_ character: Unicode.Scalar) -> Bool {
-    next.map { UInt32($0) == character.value } ?? false
+    byte.map { UInt32($0) == character.value } ?? false
   }
 
   /// Passes over the bytes that fit and returns how many there were.
   mutating func skip(while fits: (UInt8) -> Bool) -> Int {
     var count = 0
-    while let byte = next, fits(byte) {
+    while let byte, fits(byte) {
       advance()
       count += 1
     }
@@ -43,22 +42,22 @@ struct TextReader {
     digits(most: most)?.value
   }
 
-  /// Takes a number of exactly so many digits.
-  mutating func number(digits count: Int) -> Int? {
-    guard let (value, taken) = digits(most: count), taken == count else { return nil }
-    return value
-  }
-
   private mutating func digits(most: Int) -> (value: Int, count: Int)? {
     var value = 0
     var count = 0
-    while let byte = next, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+    while let byte, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
       guard count < most else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
       count += 1
       advance()
     }
     return count == 0 ? nil : (value, count)
+  }
+
+  /// Takes a number of exactly so many digits.
+  mutating func number(digits: Int) -> Int? {
+    guard let (value, count) = self.digits(most: digits), count == digits else { return nil }
+    return value
   }
 
   /// Takes `YYYY-MM-DD`.
