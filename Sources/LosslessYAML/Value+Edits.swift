@@ -13,6 +13,7 @@ extension Value {
         return true
       }
     case .remove(let path): remove(path.steps[...])
+    case .rename(let path, let names): update(path.steps[...]) { $0.rename(names) }
     }
   }
 

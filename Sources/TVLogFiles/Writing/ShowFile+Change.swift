@@ -23,11 +23,16 @@ extension ShowFile {
       throw .edit(error)
     }
     let reading = ShowReader.read(changed, slug: slug, path: path)
-    let added = reading.findings.filter { finding in
-      finding.severity == .error && !findings.contains { $0.saysSame(as: finding) }
-    }
+    let added = newErrors(in: reading)
     guard reading.partial == new, added.isEmpty else { throw .unverified(added) }
     return changed.bytes
+  }
+
+  /// The errors that were not there before.
+  func newErrors(in reading: ShowReading) -> [Diagnostic] {
+    reading.findings.filter { finding in
+      finding.severity == .error && !findings.contains { $0.saysSame(as: finding) }
+    }
   }
 }
 

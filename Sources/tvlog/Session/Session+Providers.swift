@@ -1,12 +1,27 @@
+import TVLogCore
+import TVLogFiles
 import TVLogMetadata
 
 extension Session {
   /// TVmaze as the environment names it, with the cache of its answers.
-  func tvmaze() -> TVmaze {
+  func tvmaze(isOffline: Bool = false) -> TVmaze {
     TVmaze(
       base: environment["TVLOG_TVMAZE_URL"] ?? TVmaze.address,
-      transport: .network(
-        Curl(userAgent: "tvlog/\(TVLog.version) (https://github.com/tvlog/tvlog)"),
-        pace: TVmaze.pace, cache: HTTPCache(folder: "\(environment.cacheFolder)/http")))
+      transport: transport(TVmaze.pace, isOffline))
+  }
+
+  /// TMDB where the user has a token for it; the environment's goes before the configuration's.
+  func tmdb(isOffline: Bool = false) -> TMDB? {
+    (environment["TMDB_TOKEN"] ?? config.tmdbToken).map { token in
+      TMDB(
+        base: environment["TVLOG_TMDB_URL"] ?? TMDB.address, token: token,
+        language: settings.language, transport: transport(TMDB.pace, isOffline))
+    }
+  }
+
+  private func transport(_ pace: Pace, _ isOffline: Bool) -> Transport {
+    .network(
+      Curl(userAgent: "tvlog/\(TVLog.version) (https://github.com/tvlog/tvlog)"), pace: pace,
+      cache: HTTPCache(folder: "\(environment.cacheFolder)/http", isOffline: isOffline))
   }
 }

@@ -1,0 +1,47 @@
+import Glibc
+import Synchronization
+import TVLogTerminal
+
+/// Tells on a terminal how far a piece of work is, once it has taken a second; elsewhere it is silent.
+final class ProgressBar: Sendable {
+  private let name: String
+  private let all: Int
+  private let console: Console
+  private let isShown: Bool
+  private let start = ContinuousClock.now
+  private let state = Mutex((done: 0, isDrawn: false))
+
+  init(_ name: String, of all: Int, on console: Console) {
+    self.name = name
+    self.all = all
+    self.console = console
+    isShown = isatty(2) == 1
+  }
+
+  /// One more is done.
+  func advance(_ current: String = "") {
+    let done = state.withLock { state in
+      state.done += 1
+      return state.done
+    }
+    draw(done, current)
+  }
+
+  /// So many are done.
+  func show(_ done: Int, _ current: String = "") {
+    state.withLock { $0.done = done }
+    draw(done, current)
+  }
+
+  /// Takes the bar away, so that answers stand alone.
+  func finish() {
+    if state.withLock({ $0.isDrawn }) { console.write("\r\u{1B}[K", to: 2) }
+  }
+
+  private func draw(_ done: Int, _ current: String) {
+    guard isShown, ContinuousClock.now - start > .seconds(1) else { return }
+    state.withLock { $0.isDrawn = true }
+    let line = console.messages.text(ProgressLine(name, done: done, of: all, current: current))
+    console.write("\r\u{1B}[K" + line.dropLast(), to: 2)
+  }
+}
