@@ -43,6 +43,10 @@ struct FreeEpisodes {
 
   var all: some Sequence<Episode> { byCode.values }
 
+  func code(ofID id: Int) -> EpisodeCode? {
+    codesByID[id].flatMap { byCode[$0]?.code }
+  }
+
   mutating func take(id: Int) -> EpisodeCode? {
     codesByID[id].flatMap { take($0) }
   }

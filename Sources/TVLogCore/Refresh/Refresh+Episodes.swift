@@ -15,7 +15,7 @@ extension Refresh {
       }
     }
     for old in file.episodes where matching.codes[old.code] == nil {
-      drop(old, isPersonal: personal.all.contains(old.code), &lines, &outcome)
+      drop(old, isPersonal: isLink || personal.all.contains(old.code), &lines, &outcome)
     }
     outcome.show.episodes = lines.values.sorted { $0.code < $1.code }
   }
@@ -34,6 +34,7 @@ extension Refresh {
       line.runtime = line.runtime ?? old.runtime
     }
     line.id = line.id ?? old.id
+    if isLink { return line }
     if line != old { line.changed = clock.today }
     return line
   }

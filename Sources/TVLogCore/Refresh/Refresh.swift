@@ -10,19 +10,22 @@ package struct Refresh: Sendable {
   let matching: EpisodeMatching
   /// Parts of the answer could not be read: what is missing from it is then kept.
   let isPartial: Bool
+  /// The lines are the person's own so far: none of them is removed.
+  let isLink: Bool
   let settings: Settings
   let clock: Clock
 
   /// - Parameter matching: by the provider's numbers when nil.
   package init(
     _ file: Show, effective: Show, fetched: Metadata, isPartial: Bool = false,
-    matching: EpisodeMatching? = nil, settings: Settings, clock: Clock
+    matching: EpisodeMatching? = nil, isLink: Bool = false, settings: Settings, clock: Clock
   ) {
     self.file = file
     self.effective = effective
     self.fetched = fetched
     self.matching = matching ?? EpisodeMatching(byID: file.episodes, fetched.episodes)
     self.isPartial = isPartial
+    self.isLink = isLink
     self.settings = settings
     self.clock = clock
   }

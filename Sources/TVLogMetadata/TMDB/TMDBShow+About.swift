@@ -41,6 +41,7 @@ extension TMDBShow {
         return nil
       }
       let count = season.count.flatMap { $0.value > 0 ? $0.value : nil }
+      guard count != nil || season.aired?.day != nil else { return nil }
       return TVLogCore.Season(number: number, episodes: count, premiered: season.aired?.day)
     }.sorted { $0.number < $1.number }
   }
