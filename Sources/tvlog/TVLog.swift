@@ -16,7 +16,7 @@ struct TVLog: AsyncParsableCommand {
       CommandGroup(
         name: "Keeping",
         subcommands: [
-          Add.self, RefreshCommand.self, LinkCommand.self, UnlinkCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
+          Search.self, CatalogCommand.self, Add.self, RefreshCommand.self, LinkCommand.self, UnlinkCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
       CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self]),

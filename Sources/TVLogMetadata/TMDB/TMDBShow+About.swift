@@ -19,7 +19,9 @@ extension TMDBShow {
     about.premiered = firstAired?.day
     about.network = networks.lazy.compactMap { $0.name?.line() }.first
     about.country = countries.lazy.compactMap(\.countryCode).first
-    about.language = languages.first { $0.code == language }?.name?.line(limit: 60)
+    about.language =
+      languages.first { $0.code == language }?.name?.line(limit: 60)
+      ?? language.flatMap { TMDBWords.languages[$0] }
     about.genres = genres.prefix(20).compactMap { $0.name?.line(limit: 40) }
     about.runtime = runtimes.lazy.map(\.value).first { $0 > 0 }
     about.score = Rating(average: average, votes: votes)

@@ -25,7 +25,7 @@ package struct SearchAnswer: Answer {
     let about = row.about
     let known = shows.first { $0.about.ids.shareAny(with: about.ids) }
     let facts: [String?] = [
-      known.map { "in the library: \($0.slug)" }, about.network, about.country,
+      known == nil ? nil : "in the library", about.network, about.country,
       about.state?.rawValue, about.genres.prefix(2).joined(separator: ", "),
     ]
     return [

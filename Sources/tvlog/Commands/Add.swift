@@ -33,7 +33,7 @@ extension TVLog {
       let loaded = try await session.load()
       let providers = session.providers(isOffline: offline)
       let reference = try await ShowChoice(
-        providers: providers, session: session, shows: loaded.library.shows
+        providers: providers, session: session, isOffline: offline, shows: loaded.library.shows
       ).reference(for: text.joined(separator: " "))
       let answer = try await providers.show(reference, warning: session.console)
       let metadata = answer.metadata

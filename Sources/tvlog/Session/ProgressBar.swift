@@ -24,13 +24,12 @@ final class ProgressBar: Sendable {
       state.done += 1
       return state.done
     }
-    draw(done, current)
+    draw(done, of: all, current)
   }
 
-  /// So many are done.
-  func show(_ done: Int, _ current: String = "") {
-    state.withLock { $0.done = done }
-    draw(done, current)
+  /// So many are done, of how many.
+  func show(_ done: Int, of all: Int) {
+    draw(done, of: all, "")
   }
 
   /// Takes the bar away, so that answers stand alone.
@@ -38,7 +37,7 @@ final class ProgressBar: Sendable {
     if state.withLock({ $0.isDrawn }) { console.write("\r\u{1B}[K", to: 2) }
   }
 
-  private func draw(_ done: Int, _ current: String) {
+  private func draw(_ done: Int, of all: Int, _ current: String) {
     guard isShown, ContinuousClock.now - start > .seconds(1) else { return }
     state.withLock { $0.isDrawn = true }
     let line = console.messages.text(ProgressLine(name, done: done, of: all, current: current))

@@ -7,7 +7,7 @@ extension Providers {
   /// Throws where none answers.
   func search(
     _ text: String, of wanted: [ProviderID] = ProviderID.allCases, warning console: Console
-  ) async throws -> (rows: [SearchRow], found: Int) {
+  ) async throws -> [SearchRow] {
     var answers: [[Candidate]] = []
     var failure: ProviderError?
     for provider in wanted {
@@ -25,7 +25,6 @@ extension Providers {
       guard !answers.isEmpty else { throw failure }
       console.warn(Failure(.findings, "\(failure)"))
     }
-    let rows = SearchRow.rows(answers, for: text)
-    return (rows, rows.count)
+    return SearchRow.rows(answers, for: text)
   }
 }

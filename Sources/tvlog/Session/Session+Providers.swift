@@ -4,10 +4,10 @@ import TVLogMetadata
 
 extension Session {
   /// TVmaze as the environment names it, with the cache of its answers.
-  func tvmaze(isOffline: Bool = false) -> TVmaze {
+  func tvmaze(isOffline: Bool = false, isCached: Bool = true) -> TVmaze {
     TVmaze(
       base: environment["TVLOG_TVMAZE_URL"] ?? TVmaze.address,
-      transport: transport(TVmaze.pace, isOffline))
+      transport: transport(TVmaze.pace, isOffline, isCached))
   }
 
   /// TMDB where the user has a token for it; the environment's goes before the configuration's.
@@ -19,9 +19,14 @@ extension Session {
     }
   }
 
-  private func transport(_ pace: Pace, _ isOffline: Bool) -> Transport {
-    .network(
+  private func transport(
+    _ pace: Pace, _ isOffline: Bool, _ isCached: Bool = true
+  ) -> Transport {
+    let cache = HTTPCache(folder: "\(environment.cacheFolder)/http", isOffline: isOffline)
+    return .network(
       Curl(userAgent: "tvlog/\(TVLog.version) (https://github.com/tvlog/tvlog)"), pace: pace,
-      cache: HTTPCache(folder: "\(environment.cacheFolder)/http", isOffline: isOffline))
+      cache: isCached ? cache : nil)
   }
+
+  var catalogFile: CatalogFile { CatalogFile(cacheFolder: environment.cacheFolder) }
 }

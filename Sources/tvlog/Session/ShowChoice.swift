@@ -6,6 +6,7 @@ import TVLogTerminal
 struct ShowChoice {
   let providers: Providers
   let session: Session
+  var isOffline = false
   /// Those of the library, to mark what is there.
   let shows: [Show]
 
@@ -29,7 +30,7 @@ struct ShowChoice {
   }
 
   private func chosen(_ text: String) async throws -> (provider: ProviderID, id: Int) {
-    let rows = try await providers.search(text, warning: session.console).rows
+    let rows = try await rows(text)
     let exact = rows.filter { $0.title.sortKey == text.sortKey }
     if exact.count == 1, let reference = exact[0].reference { return reference }
     if rows.count == 1, let reference = rows[0].reference { return reference }
@@ -39,6 +40,12 @@ struct ShowChoice {
         help: "try fewer words")
     }
     return try ask(text, among: exact + rows.filter { !exact.contains($0) })
+  }
+
+  private func rows(_ text: String) async throws -> [SearchRow] {
+    let search = ShowSearching(
+      session: session, wanted: ProviderID.allCases, isOffline: isOffline)
+    return try await search.rows(text, filter: SearchFilter(), limit: 10).rows
   }
 
   private func ask(
