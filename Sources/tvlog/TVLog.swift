@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import TVLogMetadata
 
 struct TVLog: AsyncParsableCommand {
   static let version = "0.1.0"
@@ -7,7 +8,7 @@ struct TVLog: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tvlog",
     abstract: "Your television history as plain text.",
-    version: "tvlog \(version)",
+    version: (["tvlog \(version)"] + Attribution.all).joined(separator: "\n"),
     groupedSubcommands: [
       CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(
@@ -19,7 +20,7 @@ struct TVLog: AsyncParsableCommand {
           Search.self, CatalogCommand.self, Add.self, RefreshCommand.self, LinkCommand.self, UnlinkCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
-      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self]),
+      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self, Images.self, AboutCommand.self]),
     ])
 }
 

@@ -37,6 +37,7 @@ extension TVLog {
         session: session, places: loaded.places, isDry: write.dryRun, isOffline: offline,
         tvmaze: session.tvmaze(isOffline: offline), tmdb: session.tmdb(isOffline: offline))
       var results = try await run.results(of: targets)
+      session.cleanCache()
       let questions = RefreshQuestions(
         session: session, writer: RefreshWriter(session: session, isDry: write.dryRun))
       results = results.map { result in

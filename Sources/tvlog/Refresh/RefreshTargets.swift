@@ -25,7 +25,8 @@ struct RefreshTargets {
     } catch {
       throw Failure(.usage, error.message, help: "tvlog refresh --all refreshes every show")
     }
-    let subjects = shows.map { QuerySubject(session.standing(of: $0)) }
+    let watch = session.watchCache()
+    let subjects = shows.map { session.subject(of: $0, watch) }
     let found = search.results(among: subjects).map(\.show)
     guard !found.isEmpty else {
       throw Failure(

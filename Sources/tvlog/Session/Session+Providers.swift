@@ -24,8 +24,24 @@ extension Session {
   ) -> Transport {
     let cache = HTTPCache(folder: "\(environment.cacheFolder)/http", isOffline: isOffline)
     return .network(
-      Curl(userAgent: "tvlog/\(TVLog.version) (https://github.com/tvlog/tvlog)"), pace: pace,
-      cache: isCached ? cache : nil)
+      Curl(userAgent: userAgent), pace: pace, cache: isCached ? cache : nil)
+  }
+
+  /// For pictures, which are kept by `ImageCache`.
+  func imageTransports() -> (ProviderID) -> Transport {
+    let curl = Curl(userAgent: userAgent, limits: CurlLimits(body: ImageCache.limit))
+    let transports = [
+      ProviderID.tvmaze: Transport.network(curl, pace: TVmaze.pace),
+      ProviderID.tmdb: Transport.network(curl, pace: TMDB.pace),
+    ]
+    return { transports[$0] ?? .network(curl, pace: TVmaze.pace) }
+  }
+
+  private var userAgent: String { "tvlog/\(TVLog.version) (https://github.com/tvlog/tvlog)" }
+
+  /// Provider data that is too old to be shown goes.
+  func cleanCache() {
+    HTTPCache(folder: "\(environment.cacheFolder)/http").clean(now: HTTPClock.system.now())
   }
 
   var catalogFile: CatalogFile { CatalogFile(cacheFolder: environment.cacheFolder) }
