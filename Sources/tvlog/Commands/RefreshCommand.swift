@@ -38,6 +38,7 @@ extension TVLog {
         tvmaze: session.tvmaze(isOffline: offline), tmdb: session.tmdb(isOffline: offline))
       var results = try await run.results(of: targets)
       session.cleanCache()
+      if !offline { await session.refreshOffers(of: targets.shows) }
       let questions = RefreshQuestions(
         session: session, writer: RefreshWriter(session: session, isDry: write.dryRun))
       results = results.map { result in

@@ -31,3 +31,27 @@ extension Session {
     return cache[id]
   }
 }
+
+extension Session {
+  /// Asks where shows can be watched, for those of which that is not known or a week old.
+  func refreshOffers(of shows: [Show]) async {
+    guard let country = settings.country, let tmdb = tmdb(), var cache = watchCache() else { return }
+    let now = HTTPClock.system.now().seconds
+    var rest = shows.compactMap(\.about.ids.tmdb)
+      .filter { id in cache[id].map { now - $0.asked >= 7 * 86_400 } ?? true }[...]
+    if rest.isEmpty { return }
+    let bar = ProgressBar("offers", of: rest.count, on: console)
+    defer { bar.finish() }
+    await withTaskGroup(of: (Int, WatchOffers?).self) { group in
+      let ask = { @Sendable (id: Int) in (id, try? await tmdb.offers(of: id, in: country)) }
+      for id in rest.prefix(4) { group.addTask { await ask(id) } }
+      rest = rest.dropFirst(4)
+      for await (id, offers) in group {
+        if let next = rest.popFirst() { group.addTask { await ask(next) } }
+        bar.advance()
+        if let offers { cache[id] = DatedOffers(offers, asked: now) }
+      }
+    }
+    cache.write()
+  }
+}
