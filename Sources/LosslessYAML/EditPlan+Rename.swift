@@ -1,15 +1,14 @@
 extension EditPlan {
   /// Renames keys in place, in the quotes that they have; false if the mapping changes already.
-  mutating func rename(_ names: [String: String], in place: Place) throws(Refusal) -> Bool {
+  mutating func rename(_ names: [String: String], in place: Place) throws(EditRefused.Reason) -> Bool
+  {
     let mapping = place.node
-    guard place.missing.isEmpty, mapping.kind == .mapping else {
-      throw Refusal(.noSuchNode, mapping)
-    }
+    guard place.missing.isEmpty, mapping.kind == .mapping else { throw .noSuchNode }
     guard claim(place) else { return false }
     let isInFlow = place.isInFlow || mapping.style == .flow
     for key in mapping.pairs.map(\.key) where key.kind == .scalar {
       guard let name = names[key.text] else { continue }
-      guard !key.hasProperties else { throw Refusal(.anchorOrTag, key) }
+      guard !key.hasProperties else { throw .anchorOrTag }
       splice(
         key.range, ScalarSource(name, keeping: key.style, inFlow: isInFlow).text, place)
     }
