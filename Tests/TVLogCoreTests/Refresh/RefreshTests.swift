@@ -88,9 +88,9 @@ struct RefreshTests {
 
   @Test func `plays that meet are united, an evening told twice is one`() throws {
     var show = try show(lines)
-    let minute = try #require(PlayDate("2020-02-01T21:00"))
+    let minute = PlayDate(stringLiteral: "2020-02-01T21:00")
     show.watched = [
-      Show.Watched(try key("S01E01"), [.unknown, try #require(PlayDate("2020-02-01"))]),
+      Show.Watched(try key("S01E01"), [.unknown, PlayDate(stringLiteral: "2020-02-01")]),
       Show.Watched(try key("S01E02"), [minute, .year(2022)]),
     ]
     let outcome = try refreshed(show, to: ["S01E01 12 Both 2020-01-01", lines[2]])
@@ -128,7 +128,7 @@ struct RefreshTests {
 
   @Test func `a season key is spelt out before it would mean others`() throws {
     var show = try show(lines)
-    show.watched = [Show.Watched(try key("S01"), [try #require(PlayDate("2020-06-01"))])]
+    show.watched = [Show.Watched(try key("S01"), [PlayDate(stringLiteral: "2020-06-01")])]
     let kept = try refreshed(show, to: lines + ["S01E03 13 New 2020-07-01"])
     #expect(kept.show.watched == show.watched)
     let moved = try refreshed(
@@ -176,7 +176,7 @@ struct RefreshTests {
 
   @Test func `overrides decide what a season key means`() throws {
     var show = try show(lines)
-    show.watched = [Show.Watched(try key("S01"), [try #require(PlayDate("2020-01-02"))])]
+    show.watched = [Show.Watched(try key("S01"), [PlayDate(stringLiteral: "2020-01-02")])]
     show.overridden = [try code("S01E02")]
     var effective = show
     effective.episodes[1].aired = Airdate("2020-01-02")

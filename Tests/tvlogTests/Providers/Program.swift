@@ -60,7 +60,7 @@ struct Program {
     let all = FileManager.default.enumerator(at: shows, includingPropertiesForKeys: nil)
     return try (all?.compactMap { $0 as? URL } ?? []).reduce(into: [:]) { files, url in
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder),
+      guard unsafe FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder),
         !isFolder.boolValue
       else { return }
       files[url.lastPathComponent] = String(decoding: try Data(contentsOf: url), as: UTF8.self)
