@@ -1,6 +1,7 @@
 extension EditPlan {
   /// Renames keys in place, in the quotes that they have; false if the mapping changes already.
-  mutating func rename(_ names: [String: String], in place: Place) throws(EditRefused.Reason) -> Bool
+  mutating func rename(_ names: [String: String], in place: Place) throws(EditRefused.Reason)
+    -> Bool
   {
     let mapping = place.node
     guard place.missing.isEmpty, mapping.kind == .mapping else { throw .noSuchNode }

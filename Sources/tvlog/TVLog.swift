@@ -10,17 +10,23 @@ struct TVLog: AsyncParsableCommand {
     abstract: "Your television history as plain text.",
     version: (["tvlog \(version)"] + Attribution.all).joined(separator: "\n"),
     groupedSubcommands: [
-      CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
+      CommandGroup(
+        name: "Watching",
+        subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(
         name: "Looking",
         subcommands: [List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self]),
       CommandGroup(
         name: "Keeping",
         subcommands: [
-          Search.self, CatalogCommand.self, Add.self, RefreshCommand.self, LinkCommand.self, UnlinkCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
+          Search.self, CatalogCommand.self, Add.self, RefreshCommand.self, LinkCommand.self,
+          UnlinkCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self,
+          Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
-      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self, Images.self, AboutCommand.self]),
+      CommandGroup(
+        name: "The library",
+        subcommands: [Init.self, Check.self, SchemaCommand.self, Images.self, AboutCommand.self]),
     ])
 }
 

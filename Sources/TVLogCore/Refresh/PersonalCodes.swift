@@ -7,7 +7,8 @@ struct PersonalCodes {
   init(_ show: Show, at clock: Clock) {
     played = Set(show.playsByCode(at: clock).map(\.code))
     let skipped = show.skipped.compactMap(\.exactCodes).joined()
-    let noted = (show.ratings.map(\.key) + show.reviews.map(\.key)).compactMap(\.exactCodes).joined()
+    let noted = (show.ratings.map(\.key) + show.reviews.map(\.key)).compactMap(\.exactCodes)
+      .joined()
     var all = played.union(skipped).union(noted).union(show.overridden)
     if case .only(let specials)? = show.specials { all.formUnion(specials) }
     self.all = all

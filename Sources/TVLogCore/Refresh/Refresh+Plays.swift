@@ -9,7 +9,10 @@ extension Refresh {
         continue
       }
       let parts = parts(of: entry, in: before)
-      if entry.key.breadth > 0 { outcome.changes.append(.spelledOut(entry.key)) }
+      if entry.key.breadth > 0 {
+        outcome.changes.append(.spelledOut(entry.key))
+        outcome.respelled[entry.key] = parts.first?.key
+      }
       for (key, dates) in parts { watched.add(dates, to: key) }
     }
     outcome.show.watched = watched

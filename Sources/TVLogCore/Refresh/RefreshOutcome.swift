@@ -4,6 +4,8 @@ package struct RefreshOutcome: Equatable, Sendable {
   package var show: Show
   /// The codes that change, all at once.
   package var moves: [EpisodeCode: EpisodeCode] = [:]
+  /// Keys of `watched` that are spelt out, and the first key that takes the place of each.
+  package var respelled: [EpisodeKey: EpisodeKey] = [:]
   package var changes: [RefreshChange] = []
   /// While there are any, nothing may be written.
   package var questions: [RefreshQuestion] = []

@@ -3,12 +3,12 @@ import TVLogCore
 
 /// The edits that give a person's lines the new codes of episodes that moved, where no other line has them.
 struct RenamingEdits {
-  private let moves: [EpisodeCode: EpisodeCode]
+  private let outcome: RefreshOutcome
   private(set) var all: [Edit] = []
 
-  init(of document: Document, _ moves: [EpisodeCode: EpisodeCode]) {
-    self.moves = moves
-    if moves.isEmpty { return }
+  init(of document: Document, _ outcome: RefreshOutcome) {
+    self.outcome = outcome
+    if outcome.moves.isEmpty && outcome.respelled.isEmpty { return }
     for name in ["watched", "ratings", "reviews"] {
       rename(document.root[name], at: [.key(name)])
     }
@@ -20,10 +20,11 @@ struct RenamingEdits {
   private mutating func rename(_ mapping: Node?, at steps: [Path.Step]) {
     guard let mapping, mapping.kind == .mapping else { return }
     let keys = mapping.pairs.map(\.key.text)
-    let settled = Set(keys.filter { target(of: $0) == nil }.map(EpisodeKey.canonical))
+    var taken = Set(keys.filter { target(of: $0) == nil }.map(EpisodeKey.canonical))
     var names: [String: String] = [:]
-    for key in keys {
-      guard let target = target(of: key), !settled.contains(target) else { continue }
+    // Episodes first: what is spelt out may begin with one of them.
+    for key in keys.sorted(by: { EpisodeCode($0) != nil && EpisodeCode($1) == nil }) {
+      guard let target = target(of: key), taken.insert(target).inserted else { continue }
       names[key] = target
     }
     if !names.isEmpty { all.append(.rename(Path(steps), names)) }
@@ -40,6 +41,8 @@ struct RenamingEdits {
   }
 
   private func target(of text: String) -> String? {
-    EpisodeCode(text).flatMap { moves[$0] }?.description
+    guard let key = EpisodeKey(text) else { return nil }
+    if case .episode(let code) = key { return outcome.moves[code]?.description }
+    return outcome.respelled[key]?.description
   }
 }

@@ -5,15 +5,14 @@ extension ShowFile {
   /// What the file says without its overrides: what a refresh compares.
   package var own: Show { ShowFile.own(document, slug: slug, path: path).partial }
 
-  /// The file's bytes with only those lines changed that make it say the new show without overrides.
+  /// The file's bytes with only those lines changed that make it say the refreshed show.
   ///
   /// Codes are renamed all at once, in `overrides` too; a renamed line keeps its place and comment.
-  package func bytes(
-    saying new: Show, renaming moves: [EpisodeCode: EpisodeCode]
-  ) throws(Refusal) -> [UInt8] {
+  package func bytes(after outcome: RefreshOutcome) throws(Refusal) -> [UInt8] {
+    let new = outcome.show
     let changed: Document
     do throws(EditRefused) {
-      let renamed = try document.applying(RenamingEdits(of: document, moves).all)
+      let renamed = try document.applying(RenamingEdits(of: document, outcome).all)
       let before = ShowFile.own(renamed, slug: slug, path: path).partial
       changed = try renamed.applying(ShowEdits(of: renamed, from: before, to: new).all)
     } catch {

@@ -30,7 +30,8 @@ struct ByteReader {
     let start = offset
     return unsafe [Number](unsafeUninitializedCapacity: Int(length)) { buffer, initialized in
       unsafe bytes.withUnsafeBytes { source in
-        let slice = unsafe UnsafeRawBufferPointer(rebasing: source[start..<start + Int(length) * size])
+        let slice = unsafe UnsafeRawBufferPointer(
+          rebasing: source[start..<start + Int(length) * size])
         unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: slice)
       }
       initialized = Int(length)

@@ -45,7 +45,8 @@ extension Catalog {
     show.language = languageNames.name(languages[index])
     show.type = typeNames.name(types[index])
     let state = Int(states[index])
-    show.state = (1...About.State.allCases.count).contains(state) ? About.State.allCases[state - 1] : nil
+    show.state =
+      (1...About.State.allCases.count).contains(state) ? About.State.allCases[state - 1] : nil
     show.genres = genreNames.indices.filter { genres[index] & 1 << UInt64($0) != 0 }
       .map { genreNames[$0] }
     show.premiered = premiered[index] == .min ? nil : Day(number: premiered[index])
@@ -59,7 +60,9 @@ extension Catalog {
   }
 
   package func title(at index: Int) -> String {
-    String(decoding: titles[Int(index == 0 ? 0 : titleEnds[index - 1])..<Int(titleEnds[index])], as: UTF8.self)
+    String(
+      decoding: titles[Int(index == 0 ? 0 : titleEnds[index - 1])..<Int(titleEnds[index])],
+      as: UTF8.self)
   }
 
   func foldedRange(at index: Int) -> Range<Int> {

@@ -90,7 +90,9 @@ extension Catalog {
     return tables.allSatisfy { take($0, reader.names()) }
   }
 
-  private mutating func take<Value>(_ path: WritableKeyPath<Catalog, Value>, _ value: Value?) -> Bool {
+  private mutating func take<Value>(_ path: WritableKeyPath<Catalog, Value>, _ value: Value?)
+    -> Bool
+  {
     guard let value else { return false }
     self[keyPath: path] = value
     return true

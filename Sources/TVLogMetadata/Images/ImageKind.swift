@@ -12,7 +12,8 @@ package enum ImageKind: String, CaseIterable, Sendable {
       self = .png
     } else if bytes.starts(with: Array("GIF8".utf8)) {
       self = .gif
-    } else if bytes.starts(with: Array("RIFF".utf8)), bytes.dropFirst(8).elementsEqual("WEBP".utf8) {
+    } else if bytes.starts(with: Array("RIFF".utf8)), bytes.dropFirst(8).elementsEqual("WEBP".utf8)
+    {
       self = .webp
     } else {
       return nil

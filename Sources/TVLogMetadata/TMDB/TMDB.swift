@@ -71,7 +71,8 @@ package struct TMDB: MetadataProvider {
     _ path: String, _ query: [(String, String)], what: String, notes: Notes = Notes()
   ) async throws(ProviderError) -> Answer {
     let request = Request(
-      .tmdb, base: base, path: "/3\(path)", query: query + (language.map { [("language", $0)] } ?? []),
+      .tmdb, base: base, path: "/3\(path)",
+      query: query + (language.map { [("language", $0)] } ?? []),
       headers: ["Authorization": "Bearer \(token)"])
     guard let body = try await transport.body(of: request) else {
       throw ProviderError(.tmdb, .notFound(what))

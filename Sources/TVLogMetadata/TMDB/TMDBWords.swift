@@ -21,7 +21,8 @@ enum TMDBWords {
     let wanted = name.lowercased()
     if let other = synonyms[wanted] { return other }
     return genres.first { $0.value.lowercased() == wanted }?.key
-      ?? genres.first { $0.value.lowercased().split(separator: " ").contains(Substring(wanted)) }?.key
+      ?? genres.first { $0.value.lowercased().split(separator: " ").contains(Substring(wanted)) }?
+      .key
   }
 
   private static let synonyms = [

@@ -31,13 +31,15 @@ package struct RefreshWords {
       let plays = moves.contains(where: \.withPlays) ? " with their plays" : ""
       return "\(moves.count) moved\(plays), \(moves[0].from) to \(moves[0].to) and so on"
     }
-    return moves.map { "\($0.from) moved to \($0.to)\($0.withPlays ? " with its play" : "")" }.joined(or: nil)
+    return moves.map { "\($0.from) moved to \($0.to)\($0.withPlays ? " with its play" : "")" }
+      .joined(or: nil)
   }
 
   private var replaced: String? {
     changes.compactMap { change -> String? in
       guard case .replaced(let code, let title) = change else { return nil }
-      return "\(code) is another episode now\(title.map { " (was \($0))" } ?? ""), with what you noted"
+      return
+        "\(code) is another episode now\(title.map { " (was \($0))" } ?? ""), with what you noted"
     }.joined(or: nil)
   }
 

@@ -24,11 +24,14 @@ extension TVLog {
     var list = Status.wantToWatch.rawValue
     @Option(help: "The file's name; made of the title when left out.") var slug: String?
     @Flag(help: "Answer from what is stored alone.") var offline = false
-    @Argument(help: "A title, tvmaze:ID, tmdb:ID, imdb:ID, tvdb:ID or a page's address.") var text: [String]
+    @Flag(help: "Tell what of the answer could not be read.") var verbose = false
+    @Argument(help: "A title, tvmaze:ID, tmdb:ID, imdb:ID, tvdb:ID or a page's address.") var text:
+      [String]
 
     func run(in session: Session) async throws {
       if let slug, !Slug.isValid(slug) {
-        throw Failure(.usage, "'\(slug)' cannot be a show's name", help: "small letters, digits and hyphens")
+        throw Failure(
+          .usage, "'\(slug)' cannot be a show's name", help: "small letters, digits and hyphens")
       }
       let loaded = try await session.load()
       let providers = session.providers(isOffline: offline)
@@ -36,6 +39,7 @@ extension TVLog {
         providers: providers, session: session, isOffline: offline, shows: loaded.library.shows
       ).reference(for: text.joined(separator: " "))
       let answer = try await providers.show(reference, warning: session.console)
+      if verbose { session.console.warn(notes: answer.notes, of: answer.metadata.title) }
       let metadata = answer.metadata
       if let known = loaded.library.shows.first(where: {
         $0.about.ids.shareAny(with: metadata.about.ids)

@@ -56,7 +56,9 @@ extension TVLog {
         throw Failure(
           .findings, "nothing was written", help: "--yes does it; -n shows every line that changes")
       }
-      guard session.console.asks("link it so?") else { throw Failure(.failure, "nothing was written") }
+      guard session.console.asks("link it so?") else {
+        throw Failure(.failure, "nothing was written")
+      }
     }
 
     /// One provider's show stands in a library once.
@@ -84,7 +86,7 @@ extension TVLog {
         guard link.outcome.questions.isEmpty else {
           return ((link, file.show), file.document.bytes)
         }
-        let bytes = try file.bytes(saying: link.outcome.show, renaming: link.outcome.moves)
+        let bytes = try file.bytes(after: link.outcome)
         return ((link, file.show), bytes)
       }
       return LinkChange(link: link.0, show: link.1, change: change)

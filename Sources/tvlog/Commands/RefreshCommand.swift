@@ -22,6 +22,7 @@ extension TVLog {
     @OptionGroup var write: WriteOptions
     @Flag(help: "Every show, which is also what no words mean.") var all = false
     @Flag(help: "Answer from what is stored alone.") var offline = false
+    @Flag(help: "Tell what of the answers could not be read.") var verbose = false
     @Argument(help: "A show or a query.") var words: [String] = []
 
     func run(in session: Session) async throws {
@@ -35,7 +36,7 @@ extension TVLog {
       }
       let run = RefreshRun(
         session: session, places: loaded.places, isDry: write.dryRun, isOffline: offline,
-        tvmaze: session.tvmaze(isOffline: offline), tmdb: session.tmdb(isOffline: offline))
+        isVerbose: verbose)
       var results = try await run.results(of: targets)
       session.cleanCache()
       if !offline { await session.refreshOffers(of: targets.shows) }

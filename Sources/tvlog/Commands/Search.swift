@@ -29,7 +29,8 @@ extension TVLog {
       let text = words.joined(separator: " ")
       let filter = try options.filter()
       guard !text.isEmpty || !filter.isEmpty else {
-        throw Failure(.usage, "what to search for?", help: "a title, or a filter such as --genre drama")
+        throw Failure(
+          .usage, "what to search for?", help: "a title, or a filter such as --genre drama")
       }
       let wanted = try wanted()
       let search = ShowSearching(session: session, wanted: wanted, isOffline: offline)
@@ -56,7 +57,8 @@ extension TVLog {
     private func note(_ found: ShowSearching.Found) -> String? {
       guard found.before > found.rows.count else { return nil }
       let given = options.given.joined(separator: " ")
-      return "\(found.rows.count) of \(found.before) found fit \(given), which was applied afterwards"
+      return
+        "\(found.rows.count) of \(found.before) found fit \(given), which was applied afterwards"
     }
   }
 }

@@ -23,9 +23,10 @@ struct SearchOptions: ParsableArguments {
 
   private func years() throws -> ClosedRange<Int>? {
     guard let year else { return nil }
-    let (first, last) = year.firstRange(of: "..").map { range in
-      (year[..<range.lowerBound], year[range.upperBound...])
-    } ?? (year[...], year[...])
+    let (first, last) =
+      year.firstRange(of: "..").map { range in
+        (year[..<range.lowerBound], year[range.upperBound...])
+      } ?? (year[...], year[...])
     let low = first.isEmpty ? 1900 : Int(first)
     let high = last.isEmpty ? 2999 : Int(last)
     guard let low, let high, low <= high, low >= 1900, high <= 2999 else {

@@ -46,7 +46,8 @@ struct RefreshReport {
     case .deleted(let provider):
       return Failure(
         .findings, "\(name): \(provider.name) no longer has it; the file is kept as it is",
-        help: "tvlog unlink \(result.show.slug) ends the asking; tvlog link gives it another number")
+        help: "tvlog unlink \(result.show.slug) ends the asking; tvlog link gives it another number"
+      )
     case .asked(let questions, _):
       let sentences = questions.map(\.sentence).joined(separator: "; ")
       return Failure(

@@ -10,6 +10,19 @@ struct RefreshRun {
   let isOffline: Bool
   let tvmaze: TVmaze
   let tmdb: TMDB?
+  /// What could not be read of answers is told too.
+  let isVerbose: Bool
+  private let trouble = Trouble()
+
+  init(session: Session, places: [String: ShowPlace], isDry: Bool, isOffline: Bool, isVerbose: Bool) {
+    self.session = session
+    self.places = places
+    self.isDry = isDry
+    self.isOffline = isOffline
+    self.isVerbose = isVerbose
+    tvmaze = session.tvmaze(isOffline: isOffline)
+    tmdb = session.tmdb(isOffline: isOffline)
+  }
 
   /// How many shows are asked for at a time.
   private static let width = 4
@@ -45,7 +58,7 @@ struct RefreshRun {
     var changed: Int64?
   }
 
-  private struct Fetched {
+  private struct Fetched: Sendable {
     var show: Show
     var answer: Result<ShowAnswer, ProviderError>
   }
@@ -89,7 +102,9 @@ struct RefreshRun {
     switch about.source {
     case .tmdb:
       guard let tmdb else { throw ProviderError(.tmdb, .noToken) }
-      guard let id = about.ids.tmdb else { throw ProviderError(.tmdb, .notFound("number in about.ids")) }
+      guard let id = about.ids.tmdb else {
+        throw ProviderError(.tmdb, .notFound("number in about.ids"))
+      }
       return try await tmdb.show(id, keeping: codes)
     case .tvmaze, nil:
       guard let id = about.ids.tvmaze else {
@@ -97,7 +112,18 @@ struct RefreshRun {
       }
       let provider = isOffline ? tvmaze : tvmaze.fresh(after: asked.changed ?? .min)
       let answer = try await provider.show(id, keeping: codes)
-      return (try? await tmdb?.extending(answer, id: about.ids.tmdb)) ?? answer
+      return await extended(answer, id: about.ids.tmdb)
+    }
+  }
+
+  /// With what TMDB adds; where it fails, which is said once, what was known stays.
+  private func extended(_ answer: ShowAnswer, id: Int?) async -> ShowAnswer {
+    guard let tmdb else { return answer }
+    do throws(ProviderError) {
+      return try await tmdb.extending(answer, id: id)
+    } catch {
+      trouble.tell("\(error); keywords and similar shows stay as they are", on: session.console)
+      return answer
     }
   }
 
@@ -107,6 +133,7 @@ struct RefreshRun {
     case .failure(let error):
       return error.isDeleted ? .deleted(error.provider) : .failed(Failure(.failure, "\(error)"))
     case .success(let answer):
+      if isVerbose { session.console.warn(notes: answer.notes, of: fetched.show.title) }
       let ending = RefreshWriter(session: session, isDry: isDry).write(
         answer, to: place, of: fetched.show)
       if let id = fetched.show.about.ids.tvmaze, ending.isDone, answer.notes.isEmpty {

@@ -23,7 +23,7 @@ struct RefreshWriter {
           settings: session.settings, clock: session.clock)
         let outcome = refresh.outcome()
         guard outcome.questions.isEmpty else { return (outcome, file.document.bytes) }
-        return (outcome, try file.bytes(saying: outcome.show, renaming: outcome.moves))
+        return (outcome, try file.bytes(after: outcome))
       }
       if !outcome.questions.isEmpty { return .asked(outcome.questions, answer) }
       if change.isEmpty { return .unchanged }

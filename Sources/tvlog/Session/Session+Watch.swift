@@ -35,7 +35,9 @@ extension Session {
 extension Session {
   /// Asks where shows can be watched, for those of which that is not known or a week old.
   func refreshOffers(of shows: [Show]) async {
-    guard let country = settings.country, let tmdb = tmdb(), var cache = watchCache() else { return }
+    guard let country = settings.country, let tmdb = tmdb(), var cache = watchCache() else {
+      return
+    }
     let now = HTTPClock.system.now().seconds
     var rest = shows.compactMap(\.about.ids.tmdb)
       .filter { id in cache[id].map { now - $0.asked >= 7 * 86_400 } ?? true }[...]

@@ -36,7 +36,8 @@ struct ShowChoice {
     if rows.count == 1, let reference = rows[0].reference { return reference }
     if rows.isEmpty {
       throw Failure(
-        .notFound, "\(providers.names) \(providers.tmdb == nil ? "knows" : "know") no show '\(text)'",
+        .notFound,
+        "\(providers.names) \(providers.tmdb == nil ? "knows" : "know") no show '\(text)'",
         help: "try fewer words")
     }
     return try ask(text, among: exact + rows.filter { !exact.contains($0) })

@@ -8,7 +8,9 @@ struct LinkTests {
     clock = try #require(Clock("2026-11-22", zone: .utc))
   }
 
-  private func episode(_ code: String, _ title: String?, _ day: String?, id: Int? = nil) throws -> Episode {
+  private func episode(_ code: String, _ title: String?, _ day: String?, id: Int? = nil) throws
+    -> Episode
+  {
     Episode(
       try #require(EpisodeCode(code)), title: title, aired: day.flatMap { Airdate($0) }, id: id)
   }
@@ -19,7 +21,8 @@ struct LinkTests {
       episode("S01E03", "Dritte", "2010-10-01"),
     ]
     let new = try [
-      episode("S01E01", "Null", "2010-01-01", id: 1), episode("S01E02", "Zwei", "2010-09-21", id: 2),
+      episode("S01E01", "Null", "2010-01-01", id: 1),
+      episode("S01E02", "Zwei", "2010-09-21", id: 2),
       episode("S02E01", "Erste Folge", "2010-09-14", id: 3),
       episode("S01E03", "Anders", "2012-01-01", id: 4),
     ]

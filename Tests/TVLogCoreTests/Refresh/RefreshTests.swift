@@ -75,7 +75,8 @@ struct RefreshTests {
   @Test func `two that change places do so at once`() throws {
     var show = try show(lines)
     show.watched = [
-      Show.Watched(try key("S01E01"), [.year(2020)]), Show.Watched(try key("S01E02"), [.year(2021)]),
+      Show.Watched(try key("S01E01"), [.year(2020)]),
+      Show.Watched(try key("S01E02"), [.year(2021)]),
     ]
     let outcome = try refreshed(
       show, to: ["S01E01 12 Two 2020-01-08", "S01E02 11 Pilot 2020-01-01", lines[2]])

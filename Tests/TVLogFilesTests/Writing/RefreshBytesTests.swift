@@ -9,7 +9,7 @@ struct RefreshBytesTests {
     watched:
       S01E01: 2020-01-01
       S01E02: 2020-01-02   # with Ann
-      S01: 2021
+      S01: 2021   # all of it again
     ratings: {S01E02: 8}
     overrides:
       episodes:
@@ -62,7 +62,7 @@ struct RefreshBytesTests {
       settings: Settings(zone: .utc), clock: clock
     ).outcome()
     #expect(outcome.questions == [])
-    let bytes = try file.bytes(saying: outcome.show, renaming: outcome.moves)
+    let bytes = try file.bytes(after: outcome)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -74,8 +74,15 @@ struct RefreshBytesTests {
     #expect(try refreshed(after, [("S01E01", 1), ("S02E01", 2)]) == after)
   }
 
+  @Test func `a key that is spelt out keeps its comment`() throws {
+    let text = before.replacing("  S01E01: 2020-01-01\n", with: "").replacing(
+      "  S01E02: 2020-01-02   # with Ann\n", with: "")
+    let spelled = try refreshed(text, [("S01E01", 1), ("S02E01", 2)])
+    #expect(spelled.contains("  S01E01: 2021   # all of it again\n  S02E01: 2021\n"))
+  }
+
   @Test func `two that change places keep their comments`() throws {
-    let text = before.replacing("  S01: 2021\n", with: "").replacing(
+    let text = before.replacing("  S01: 2021   # all of it again\n", with: "").replacing(
       "    S01E01: {part-of: S01E02}\n", with: "")
     let swapped = try refreshed(text, [("S01E01", 2), ("S01E02", 1)])
     #expect(swapped.contains("  S01E02: 2020-01-01\n  S01E01: 2020-01-02   # with Ann\n"))

@@ -28,7 +28,8 @@ struct CatalogUpdateTests {
   @Test func `first the index, then what changed, what is deleted goes`() async throws {
     let file = CatalogFile(cacheFolder: try Fixture.folder().path)
     let first = server([
-      "/shows?page=0": body([(1, "One", 10), (2, "Two", 10)]), "/shows?page=1": body([(260, "Far", 10)]),
+      "/shows?page=0": body([(1, "One", 10), (2, "Two", 10)]),
+      "/shows?page=1": body([(260, "Far", 10)]),
     ])
     #expect(try await update(first, file, now: 1_000).count == 3)
     let second = server([
@@ -45,7 +46,9 @@ struct CatalogUpdateTests {
   @Test func `an interrupted update goes on where it ended`() async throws {
     let file = CatalogFile(cacheFolder: try Fixture.folder().path)
     var bodies: [String: Data] = [:]
-    for page in 0..<45 { bodies["/shows?page=\(page)"] = body([(page * 250 + 1, "Show \(page)", 1)]) }
+    for page in 0..<45 {
+      bodies["/shows?page=\(page)"] = body([(page * 250 + 1, "Show \(page)", 1)])
+    }
     let broken = bodies
     let failing = StubServer { request, _ in
       let path = String(request.url.dropFirst("https://stub".count))

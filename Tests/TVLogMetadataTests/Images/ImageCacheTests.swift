@@ -35,7 +35,8 @@ struct ImageCacheTests {
   }
 
   @Test(arguments: [
-    "https://example.com/a.jpg", "http://static.tvmaze.com/a.jpg", "https://static.tvmaze.com.evil/a",
+    "https://example.com/a.jpg", "http://static.tvmaze.com/a.jpg",
+    "https://static.tvmaze.com.evil/a",
     "file:///etc/passwd", "https://image.tmdb.org/t/p/../../x",
   ]) func `other addresses are never asked`(address: String) {
     #expect(PosterAddress(address) == nil)

@@ -18,9 +18,12 @@ struct TMDBTests {
         } else if url.contains("/3/tv/7001") {
           show
         } else if url.contains("/3/find/tt7654321") {
-          Data(#"{"tv_results": [{"id": 7001, "name": "Sample Harbour"}], "movie_results": []}"#.utf8)
+          Data(
+            #"{"tv_results": [{"id": 7001, "name": "Sample Harbour"}], "movie_results": []}"#.utf8)
         } else if url.contains("/3/discover/tv") || url.contains("/3/search/tv") {
-          Data(#"{"results": [{"id": 7001, "name": "Sample Harbour", "genre_ids": [18], "first_air_date": "", "origin_country": ["DE"], "original_language": "de"}, {"id": 0}]}"#.utf8)
+          Data(
+            #"{"results": [{"id": 7001, "name": "Sample Harbour", "genre_ids": [18], "first_air_date": "", "origin_country": ["DE"], "original_language": "de"}, {"id": 0}]}"#
+              .utf8)
         } else {
           nil
         }
@@ -53,7 +56,8 @@ struct TMDBTests {
     #expect(answer.metadata.seasons.map(\.number) == [1, 40])
   }
 
-  @Test func `no more than twenty things at a time, and the token in a header alone`() async throws {
+  @Test func `no more than twenty things at a time, and the token in a header alone`() async throws
+  {
     let server = try server()
     _ = try await provider(server).show(7001)
     #expect(server.requests.count == 2)

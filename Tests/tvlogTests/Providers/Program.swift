@@ -32,7 +32,7 @@ struct Program {
     var errors: String
   }
 
-  func run(_ arguments: String...) throws -> Run {
+  func run(_ arguments: String...) async throws -> Run {
     let process = Process()
     process.executableURL = Program.binary
     process.arguments = arguments
@@ -46,8 +46,10 @@ struct Program {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = streams[0].1
     process.standardError = streams[1].1
-    try process.run()
-    process.waitUntilExit()
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in done.resume() }
+      do { try process.run() } catch { done.resume(throwing: error) }
+    }
     let texts = try streams.map { String(decoding: try Data(contentsOf: $0.0), as: UTF8.self) }
     return Run(
       code: process.terminationStatus, isCrash: process.terminationReason != .exit,

@@ -32,6 +32,7 @@ final class ProviderReplica {
 
   /// One line of JSON for each request.
   func requests() throws -> [String] {
-    String(decoding: try Data(contentsOf: log), as: UTF8.self).split(separator: "\n").map(String.init)
+    String(decoding: try Data(contentsOf: log), as: UTF8.self).split(separator: "\n").map(
+      String.init)
   }
 }
