@@ -1,6 +1,6 @@
 /// A refresh of one show: what the provider tells now, and what becomes of the person's part.
 ///
-/// Nothing that a person wrote is lost, and nothing is guessed (docs/meaning.md, "Refresh").
+/// Nothing that a person wrote is lost, and nothing is guessed (docs/providers.md, "Refresh").
 package struct Refresh: Sendable {
   /// As the file has it, overrides not applied.
   package let file: Show

@@ -19,7 +19,7 @@ package struct LinkAnswer: Answer {
     let unmatched =
       link.unmatched.isEmpty
       ? "every episode was found"
-      : "not found, kept as they are: \(Codes.ranges(link.unmatched))"
+      : "not found: \(Codes.ranges(link.unmatched)); what you noted stays under these numbers"
     return [change.line("", words), StyledText("  \(unmatched)", .quiet)].wrapped(on: screen)
   }
 }
