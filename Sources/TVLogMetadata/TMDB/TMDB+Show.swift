@@ -3,7 +3,7 @@ package import TVLogCore
 extension TMDB {
   /// What is asked for with a show; TMDB takes 20 things at a time.
   private static let parts = [
-    "external_ids", "aggregate_credits", "keywords", "recommendations", "content_ratings",
+    "external_ids", "aggregate_credits", "keywords", "recommendations",
   ]
   private static let most = 20
 

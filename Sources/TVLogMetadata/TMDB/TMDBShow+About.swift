@@ -48,11 +48,6 @@ extension TMDBShow {
     }.sorted { $0.number < $1.number }
   }
 
-  /// The classification in a country, such as `TV-MA`.
-  func contentRating(in country: String) -> String? {
-    (ratings?.results ?? []).first { $0.country == country }?.rating?.line(limit: 20)
-  }
-
   private var state: About.State? {
     status.map { status in
       switch status {

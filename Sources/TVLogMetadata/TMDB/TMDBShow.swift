@@ -22,7 +22,6 @@ struct TMDBShow: Decodable {
   @Lenient var credits: Credits?
   @Lenient var keywords: Keywords?
   @Lenient var recommendations: TMDBPage?
-  @Lenient var ratings: ContentRatings?
 
   enum CodingKeys: String, CodingKey {
     case id, name, type, status, networks, genres, overview, seasons, keywords, recommendations
@@ -38,7 +37,6 @@ struct TMDBShow: Decodable {
     case creators = "created_by"
     case externals = "external_ids"
     case credits = "aggregate_credits"
-    case ratings = "content_ratings"
   }
 
   struct Named: Decodable {
@@ -92,19 +90,5 @@ struct TMDBShow: Decodable {
 
   struct Keywords: Decodable {
     @LenientList var results: [Named]
-  }
-
-  struct ContentRatings: Decodable {
-    @LenientList var results: [ContentRating]
-  }
-
-  struct ContentRating: Decodable {
-    @Lenient var country: String?
-    @Lenient var rating: String?
-
-    enum CodingKeys: String, CodingKey {
-      case rating
-      case country = "iso_3166_1"
-    }
   }
 }

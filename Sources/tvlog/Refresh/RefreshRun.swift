@@ -12,9 +12,9 @@ struct RefreshRun {
   let tmdb: TMDB?
   /// What could not be read of answers is told too.
   let isVerbose: Bool
-  private let trouble = Trouble()
 
-  init(session: Session, places: [String: ShowPlace], isDry: Bool, isOffline: Bool, isVerbose: Bool) {
+  init(session: Session, places: [String: ShowPlace], isDry: Bool, isOffline: Bool, isVerbose: Bool)
+  {
     self.session = session
     self.places = places
     self.isDry = isDry
@@ -34,6 +34,7 @@ struct RefreshRun {
     let bar = ProgressBar("refresh", of: plan.asked.count, on: session.console)
     defer { bar.finish() }
     var results = plan.unchanged.map { RefreshResult(show: $0, ending: .unchanged) }
+    var trouble: ProviderError?
     await withTaskGroup(of: Fetched.self) { group in
       var rest = plan.asked[...]
       for request in rest.prefix(RefreshRun.width) { group.addTask { await fetch(request) } }
@@ -41,8 +42,13 @@ struct RefreshRun {
       for await fetched in group {
         if let next = rest.popFirst() { group.addTask { await fetch(next) } }
         bar.advance(fetched.show.title)
+        trouble = trouble ?? fetched.trouble
         results.append(RefreshResult(show: fetched.show, ending: ending(fetched, &log)))
       }
+    }
+    if let trouble {
+      session.console.warn(
+        Failure(.findings, "\(trouble); keywords and similar shows stay as they are"))
     }
     if !isDry { log.write(logPath) }
     return results.sorted { $0.show.slug < $1.show.slug }
@@ -61,6 +67,8 @@ struct RefreshRun {
   private struct Fetched: Sendable {
     var show: Show
     var answer: Result<ShowAnswer, ProviderError>
+    /// Why TMDB added nothing.
+    var trouble: ProviderError?
   }
 
   /// Which shows need a call: those that TVmaze's updates name, and those of which it has no such list.
@@ -90,10 +98,24 @@ struct RefreshRun {
 
   private func fetch(_ asked: Asked) async -> Fetched {
     do throws(ProviderError) {
-      return Fetched(show: asked.show, answer: .success(try await answer(asked)))
+      return await extended(Fetched(show: asked.show, answer: .success(try await answer(asked))))
     } catch {
       return Fetched(show: asked.show, answer: .failure(error))
     }
+  }
+
+  /// With what TMDB adds; where it fails, which is said once, what was known stays.
+  private func extended(_ fetched: Fetched) async -> Fetched {
+    guard let tmdb, fetched.show.about.source == .tvmaze, case .success(let answer) = fetched.answer
+    else { return fetched }
+    var fetched = fetched
+    do throws(ProviderError) {
+      fetched.answer = .success(
+        try await tmdb.extending(answer, id: fetched.show.about.ids.tmdb))
+    } catch {
+      fetched.trouble = error
+    }
+    return fetched
   }
 
   private func answer(_ asked: Asked) async throws(ProviderError) -> ShowAnswer {
@@ -111,19 +133,7 @@ struct RefreshRun {
         throw ProviderError(.tvmaze, .notFound("number in about.ids"))
       }
       let provider = isOffline ? tvmaze : tvmaze.fresh(after: asked.changed ?? .min)
-      let answer = try await provider.show(id, keeping: codes)
-      return await extended(answer, id: about.ids.tmdb)
-    }
-  }
-
-  /// With what TMDB adds; where it fails, which is said once, what was known stays.
-  private func extended(_ answer: ShowAnswer, id: Int?) async -> ShowAnswer {
-    guard let tmdb else { return answer }
-    do throws(ProviderError) {
-      return try await tmdb.extending(answer, id: id)
-    } catch {
-      trouble.tell("\(error); keywords and similar shows stay as they are", on: session.console)
-      return answer
+      return try await provider.show(id, keeping: codes)
     }
   }
 

@@ -1,15 +1,15 @@
 import Glibc
-import Synchronization
 import TVLogTerminal
 
 /// Tells on a terminal how far a piece of work is, once it has taken a second; elsewhere it is silent.
-final class ProgressBar: Sendable {
+final class ProgressBar {
   private let name: String
   private let all: Int
   private let console: Console
   private let isShown: Bool
   private let start = ContinuousClock.now
-  private let state = Mutex((done: 0, isDrawn: false))
+  private var done = 0
+  private var isDrawn = false
 
   init(_ name: String, of all: Int, on console: Console) {
     self.name = name
@@ -20,10 +20,7 @@ final class ProgressBar: Sendable {
 
   /// One more is done.
   func advance(_ current: String = "") {
-    let done = state.withLock { state in
-      state.done += 1
-      return state.done
-    }
+    done += 1
     draw(done, of: all, current)
   }
 
@@ -34,12 +31,12 @@ final class ProgressBar: Sendable {
 
   /// Takes the bar away, so that answers stand alone.
   func finish() {
-    if state.withLock({ $0.isDrawn }) { console.write("\r\u{1B}[K", to: 2) }
+    if isDrawn { console.write("\r\u{1B}[K", to: 2) }
   }
 
   private func draw(_ done: Int, of all: Int, _ current: String) {
     guard isShown, ContinuousClock.now - start > .seconds(1) else { return }
-    state.withLock { $0.isDrawn = true }
+    isDrawn = true
     let line = console.messages.text(ProgressLine(name, done: done, of: all, current: current))
     console.write("\r\u{1B}[K" + line.dropLast(), to: 2)
   }
