@@ -38,16 +38,30 @@ package struct LibraryWriter: Sendable {
   private func changeHeld<Outcome>(
     _ place: ShowPlace, _ verb: (inout Show) throws -> Outcome
   ) throws -> (outcome: Outcome, show: Show, change: FileChange) {
+    let (result, change) = try rewriteHeld(place) { file in
+      var show = file.show
+      let outcome = try verb(&show)
+      return ((outcome, show), try file.bytes(saying: show))
+    }
+    return (result.0, result.1, change)
+  }
+
+  /// Changes one file as its text demands; done again on the new text if it changes meanwhile.
+  package func rewrite<Outcome>(
+    _ place: ShowPlace, _ rewriting: (ShowFile) throws -> (Outcome, [UInt8])
+  ) throws -> (outcome: Outcome, change: FileChange) {
+    try holding { try rewriteHeld(place, rewriting) }
+  }
+
+  private func rewriteHeld<Outcome>(
+    _ place: ShowPlace, _ rewriting: (ShowFile) throws -> (Outcome, [UInt8])
+  ) throws -> (outcome: Outcome, change: FileChange) {
     for _ in 0..<5 {
       let bytes = try folder.read(place)
       let file = try open(bytes, place)
-      var show = file.show
-      let outcome = try verb(&show)
-      let after = try result(of: file, show)
+      let (outcome, after) = try result(of: file, rewriting)
       let change = FileChange(path: file.path, before: bytes, after: after)
-      if try change.isEmpty || isDry || replace(place, bytes, after) {
-        return (outcome, show, change)
-      }
+      if try change.isEmpty || isDry || replace(place, bytes, after) { return (outcome, change) }
     }
     throw Failure.contended(path: folder.relative(place.path))
   }
@@ -142,11 +156,13 @@ package struct LibraryWriter: Sendable {
     }
   }
 
-  private func result(of file: ShowFile, _ show: Show) throws(Failure) -> [UInt8] {
-    do throws(ShowFile.Refusal) {
-      return try file.bytes(saying: show)
-    } catch {
-      throw .refused(error, path: file.path)
+  private func result<Outcome>(
+    of file: ShowFile, _ rewriting: (ShowFile) throws -> (Outcome, [UInt8])
+  ) throws -> (Outcome, [UInt8]) {
+    do {
+      return try rewriting(file)
+    } catch let refusal as ShowFile.Refusal {
+      throw Failure.refused(refusal, path: file.path)
     }
   }
 

@@ -6,6 +6,7 @@ extension Findings {
   mutating func readOverrides(_ node: Node, into show: inout Show, applying: Bool) {
     var overridden = show
     if !node.isNull { read(node, into: &overridden, parts) }
+    show.overridden = overridden.overridden
     if applying { show = overridden }
   }
 }
@@ -28,6 +29,7 @@ private let parts: [Field<Show>] = [
       var episode = show.episode(code) ?? Episode(code)
       findings.override(value, &episode, EpisodeFields.all)
       show.put(episode)
+      show.overridden.insert(code)
     }
   },
 ]

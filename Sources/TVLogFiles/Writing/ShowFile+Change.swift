@@ -28,20 +28,21 @@ extension ShowFile {
     if let spaced = changed.separatingNewPlays(from: document), isRight(spaced, new) {
       return spaced.bytes
     }
-    guard isRight(changed, new) else { throw .unverified(addedErrors(in: reading(changed))) }
+    guard isRight(changed, new) else { throw .unverified(newErrors(in: reading(changed))) }
     return changed.bytes
   }
 
   private func isRight(_ changed: Document, _ new: Show) -> Bool {
     let reading = reading(changed)
-    return reading.partial == new && addedErrors(in: reading).isEmpty
+    return reading.partial == new && newErrors(in: reading).isEmpty
   }
 
   private func reading(_ changed: Document) -> ShowReading {
     ShowReader.read(changed, slug: slug, path: path, withOverrides: withOverrides)
   }
 
-  private func addedErrors(in reading: ShowReading) -> [Diagnostic] {
+  /// The errors that were not there before.
+  func newErrors(in reading: ShowReading) -> [Diagnostic] {
     reading.findings.filter { finding in
       finding.severity == .error && !findings.contains { $0.saysSame(as: finding) }
     }
