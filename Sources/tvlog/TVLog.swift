@@ -12,7 +12,7 @@ struct TVLog: AsyncParsableCommand {
       CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(
         name: "Looking",
-        subcommands: [List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self, Stats.self]),
+        subcommands: [List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self, Stats.self, Recommend.self]),
       CommandGroup(
         name: "Keeping",
         subcommands: [

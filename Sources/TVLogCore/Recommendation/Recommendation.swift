@@ -1,6 +1,6 @@
 /// One show that a person may like, with two numbers apart and true reasons.
 package struct Recommendation: Sendable {
-  package let show: CatalogShow
+  package let show: CatalogRow
   /// In the universe of scoring; the order of equals.
   let row: Int
   package let score: Double

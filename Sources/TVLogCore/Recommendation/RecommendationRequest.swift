@@ -6,6 +6,8 @@ package struct RecommendationRequest: Equatable, Sendable {
   package var order = Order.score
   /// Entries differ in their genres, and a franchise comes once.
   package var isVaried = true
+  /// Each entry says why it stands there.
+  package var isReasoned = true
 
   package init() {}
 

@@ -8,12 +8,12 @@ package struct Recommender: Sendable {
 
   /// `seeds`: shows that are taken for rated 9 in this answer.
   package init(
-    catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogShow] = []
+    catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogRow] = []
   ) {
     var reader = TasteReader(catalog, library, hidden: hidden, seeds: seeds)
     let taste = reader.taste()
     model = TasteModel(taste, reader.universe)
-    hasCatalog = !catalog.rows.isEmpty
+    hasCatalog = catalog.count > 0
   }
 
   package func recommendations(_ request: RecommendationRequest) -> Recommendations {
@@ -26,8 +26,10 @@ package struct Recommender: Sendable {
     let limit = request.limit ?? ranked.count
     let chosen = request.isVaried ? Variety(model.features).chosen(ranked, limit) : ranked
     let reasons = Reasons(model, scores)
+    let entries = Array(chosen.prefix(limit))
     return Recommendations(
-      entries: chosen.prefix(limit).map(reasons.explained), candidates: ranked.count,
+      entries: request.isReasoned ? entries.map(reasons.explained) : entries,
+      candidates: ranked.count,
       ratings: model.taste.ratings, hasCatalog: hasCatalog,
       keptPopularity: request.order == .fewerBlockbusters && scores.popularityWeight > 0)
   }
@@ -36,15 +38,16 @@ package struct Recommender: Sendable {
   private func candidates(_ request: RecommendationRequest) -> (Scores, [Int]) {
     let columns = model.universe.columns
     let listed = Set(model.lists.keys)
-    func pool(_ fits: (CatalogShow) -> Bool) -> [Int] {
-      Pool(columns, listed: listed, likes: model.likes) { row in
-        !model.taste.excluded.contains(row) && fits(model.universe.show(row))
+    func pool(_ filter: RecommendationFilter) -> [Int] {
+      let filter = ColumnFilter(filter, columns)
+      return Pool(columns, listed: listed, likes: model.likes) { row in
+        !model.taste.excluded.contains(row) && filter.fits(row)
       }.rows
     }
     let filter = request.filter
-    let whole = filter.hasPool ? pool(filter.fitsPool) : pool { _ in true }
+    let whole = pool(filter.pool)
     let scores = Scores(model, pool: whole, order: request.order)
-    var rows = filter.isEmpty ? whole : pool(filter.fits)
+    var rows = filter == filter.pool ? whole : pool(filter)
     if request.order == .surest { rows.removeAll { columns.weights[$0] < 60 } }
     return (scores, rows)
   }

@@ -1,22 +1,29 @@
 /// Names as small numbers, counted.
-struct NameTable: Sendable {
+package struct NameTable: Sendable {
   private var codes: [String: Int32] = [:]
   private(set) var names: [String] = []
   /// How many rows have each name.
   private(set) var counts: [Int] = []
 
-  static let none: Int32 = -1
+  package static let none: Int32 = -1
 
-  /// The number of a name, case aside.
-  mutating func code(_ name: String) -> Int32 {
-    let code = codes[name] ?? add(name)
-    counts[Int(code)] += 1
+  package init() {}
+
+  /// The number of a name, case aside, for one row more.
+  mutating func counted(_ name: String?) -> Int32 {
+    let code = name.map { number(of: $0) } ?? NameTable.none
+    count(code)
     return code
   }
 
-  mutating func code(_ name: String?) -> Int32 {
-    guard let name, !name.isEmpty else { return NameTable.none }
-    return code(name) as Int32
+  /// The number of a name, case aside; of none for an empty one.
+  package mutating func number(of name: String) -> Int32 {
+    if name.isEmpty { return NameTable.none }
+    return codes[name] ?? add(name)
+  }
+
+  mutating func count(_ code: Int32) {
+    if code != NameTable.none { counts[Int(code)] += 1 }
   }
 
   /// A spelling that differs only in case gets the number of the first.

@@ -4,13 +4,13 @@ struct TasteReader {
   private let standings: [Standing]
   private let matcher: CatalogMatcher
   private let hidden: [ShowIDs]
-  private let seeds: [CatalogShow]
+  private let seeds: [CatalogRow]
   /// Rows of what only lists name.
   private var named: [String: Int] = [:]
 
   /// `seeds`: shows that are taken for rated 9 in this answer.
   init(
-    _ catalog: CatalogIndex, _ standings: [Standing], hidden: [String], seeds: [CatalogShow]
+    _ catalog: CatalogIndex, _ standings: [Standing], hidden: [String], seeds: [CatalogRow]
   ) {
     universe = Universe(catalog)
     self.standings = standings.sorted { $0.show.slug < $1.show.slug }
@@ -19,7 +19,7 @@ struct TasteReader {
     let lists = standings.flatMap(\.show.about.similar).compactMap(ShowIDs.init(reference:))
     matcher = CatalogMatcher(
       catalog, numbered: lists + self.hidden,
-      titled: standings.map { CatalogShow($0.show) } + seeds)
+      titled: standings.map { CatalogRow($0.show) } + seeds)
   }
 
   mutating func taste() -> Taste {
@@ -28,17 +28,19 @@ struct TasteReader {
     let mean =
       ((rated + named).reduce(0, +) + Tuning.usualRatingsInMean * Tuning.usualRating)
       / (Double(rated.count + named.count) + Tuning.usualRatingsInMean)
-    var shows = standings.map { TasteShow($0, row: row(of: CatalogShow($0.show)), mean: mean) }
+    var shows = standings.map { TasteShow($0, row: row(of: CatalogRow($0.show)), mean: mean) }
     remember(shows)
     let own = Set(shows.map(\.row))
-    shows += seedShows(besides: own, mean: mean) + hiddenShows(besides: own, mean: mean)
+    let seeds = Set(seeds.compactMap(matcher.row))
+    for index in shows.indices where seeds.contains(shows[index].row) { shows[index].name(mean: mean) }
+    shows += seedShows(seeds.subtracting(own), mean: mean) + hiddenShows(besides: own, mean: mean)
     for index in shows.indices { shows[index].similar = rows(of: shows[index].show) }
     shows.sort { ($0.row, $0.show.slug) < ($1.row, $1.show.slug) }
     return Taste(
       shows: shows, excluded: Set(shows.map(\.row)), mean: mean, ratings: rated.count)
   }
 
-  private mutating func row(of show: CatalogShow) -> Int {
+  private mutating func row(of show: CatalogRow) -> Int {
     matcher.row(show) ?? universe.append(show)
   }
 
@@ -49,12 +51,10 @@ struct TasteReader {
     }
   }
 
-  private func seedShows(besides own: Set<Int>, mean: Double) -> [TasteShow] {
-    seeds.compactMap { seed in
-      guard let row = matcher.row(seed), !own.contains(row) else { return nil }
-      var show = TasteShow(row: row, show: Show(seed), signal: .named)
-      show.rating = 9
-      show.listWeight = min(2, max(0, 1 + 0.5 * (9 - mean) / 1.5))
+  private func seedShows(_ rows: Set<Int>, mean: Double) -> [TasteShow] {
+    rows.sorted().map { row in
+      var show = TasteShow(row: row, show: Show(universe.show(row)), signal: .named)
+      show.name(mean: mean)
       return show
     }
   }
@@ -76,7 +76,7 @@ struct TasteReader {
       guard let ids = ShowIDs(reference: reference) else { return nil }
       if let row = named[reference] ?? matcher.row(ids) { return row }
       if hidden.contains(ids) { return nil }
-      let row = universe.append(CatalogShow(ids: ids, title: nil))
+      let row = universe.append(CatalogRow(ids: ids, title: nil))
       named[reference] = row
       return row
     }
@@ -95,7 +95,7 @@ extension ShowIDs {
 
 extension Show {
   /// A show of the catalogue that is in no library.
-  fileprivate init(_ row: CatalogShow) {
+  fileprivate init(_ row: CatalogRow) {
     self.init(slug: "", title: row.title ?? row.reference ?? "")
     about.ids = row.ids
     about.genres = row.genres

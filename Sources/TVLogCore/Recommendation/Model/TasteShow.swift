@@ -3,7 +3,7 @@ struct TasteShow {
   /// Its row in the universe.
   let row: Int
   let show: Show
-  let signal: Signal
+  private(set) var signal: Signal
   /// What it was rated, or as if it had been; nil: it tells nothing of quality.
   var rating: Double?
   /// How uncertain that is; a rating is 1.
@@ -39,6 +39,16 @@ extension TasteShow {
     if standing.show.lists.contains(favorites) { listWeight = 2 }
     if signal == .wanted, own == nil { choiceWeight = 0.5 }
     if standing.wasFinishedLately { listWeight *= 1.25 }
+  }
+
+  /// Takes it for rated 9, because the person named it; a rating that was given stays.
+  mutating func name(mean: Double) {
+    guard show.rating == nil else { return }
+    signal = .named
+    rating = 9
+    noise = 1
+    listWeight = min(2, max(0, 1 + 0.5 * (9 - mean) / 1.5))
+    choiceWeight = 1
   }
 
   /// What an unrated show stands for.

@@ -1,5 +1,5 @@
 /// A show that may be recommended, as a provider's catalogue tells of it.
-package struct CatalogShow: Equatable, Sendable {
+package struct CatalogRow: Equatable, Sendable {
   package var ids: ShowIDs
   /// Nil: nothing but its number is known.
   package var title: String?
@@ -26,7 +26,7 @@ package struct CatalogShow: Equatable, Sendable {
   }
 }
 
-extension CatalogShow {
+extension CatalogRow {
   /// What a show file tells of a show that no catalogue has.
   package init(_ show: Show) {
     self.init(ids: show.about.ids, title: show.title)
@@ -51,7 +51,7 @@ extension CatalogShow {
   }
 
   /// By number, so that the order of a catalogue means nothing.
-  func precedes(_ other: CatalogShow) -> Bool {
+  func precedes(_ other: CatalogRow) -> Bool {
     if ids.tvmaze != other.ids.tvmaze {
       return ids.tvmaze ?? .max < other.ids.tvmaze ?? .max
     }
