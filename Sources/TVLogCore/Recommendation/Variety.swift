@@ -41,8 +41,10 @@ struct Variety {
 }
 
 extension String {
-  /// What the titles of a franchise begin with: what stands before a colon or ` - `, numbers and
-  /// years at its end left out. Nil where nothing is left.
+  /// What the titles of a franchise begin with.
+  ///
+  /// It stands before a colon or a dash between blanks, numbers and years at its end left out. Nil
+  /// where nothing is left.
   var franchise: String? {
     var stem = lowercased()
     for separator in [": ", " - "] {

@@ -28,7 +28,8 @@ extension Completion {
     self.episodes = episodes.count
     first = dated.min()
     last = dated.max()
-    self.days = days.count == firsts.count ? days.max().flatMap { $0 - (days.min() ?? $0) + 1 } : nil
+    self.days =
+      days.count == firsts.count ? days.max().flatMap { $0 - (days.min() ?? $0) + 1 } : nil
   }
 
   /// The newest finished first, then by title and season.
@@ -53,7 +54,8 @@ extension Statistics {
   /// Shows that are over and whose known regular episodes were all played or skipped.
   package var completedShows: [Completion] {
     standings.filter { $0.isOver && !$0.isListUnknown }.compactMap { standing in
-      Completion(standing.show, season: nil, of: standing.episodes.filter { !$0.code.isSpecial }.known)
+      Completion(
+        standing.show, season: nil, of: standing.episodes.filter { !$0.code.isSpecial }.known)
     }.finished(in: span)
   }
 }

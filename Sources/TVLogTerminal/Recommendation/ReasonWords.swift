@@ -42,18 +42,21 @@ struct ReasonWords {
     [
       shared.genres.isEmpty ? nil : "both \(shared.genres.joined(separator: ", "))",
       shared.people.isEmpty ? nil : "both with \(shared.people.prefix(2).joined(separator: ", "))",
-      shared.keywords.isEmpty ? nil : "both about \(shared.keywords.prefix(3).joined(separator: ", "))",
+      shared.keywords.isEmpty
+        ? nil : "both about \(shared.keywords.prefix(3).joined(separator: ", "))",
       shared.network.map { "both on \($0)" },
     ].compactMap { $0 }.joined(separator: "; ")
   }
 
   private func text(_ leaning: Reason.Leaning) -> String {
     let points = Decimal.signed((leaning.points * 10).rounded() / 10)
-    return "you like \(leaning.name) (\(points))" + (leaning.decade.map { " from the \($0)s" } ?? "")
+    return "you like \(leaning.name) (\(points))"
+      + (leaning.decade.map { " from the \($0)s" } ?? "")
   }
 
   private func publicText(_ show: CatalogRow) -> String {
-    let rated = show.rating.map { "rated \(Decimal.rounded($0)) by the public" } ?? "not rated by the public"
+    let rated =
+      show.rating.map { "rated \(Decimal.rounded($0)) by the public" } ?? "not rated by the public"
     let watched = show.weight >= 60 ? " and widely watched" : ""
     return "\(rated)\(watched); little in your library to compare"
   }

@@ -57,7 +57,8 @@ package struct RecommendationAnswer: Answer {
         ? "with fewer than 5 rated shows these are mostly the public's; tvlog recommend --like \"A, B\" names some"
         : nil,
       recommendations.hasCatalog
-        ? nil : "without a catalogue only the lists of your own shows lead anywhere: tvlog catalog update",
+        ? nil
+        : "without a catalogue only the lists of your own shows lead anywhere: tvlog catalog update",
       recommendations.keptPopularity
         ? "how much a show is watched still counts, since no show of yours has a list of similar ones"
         : nil,

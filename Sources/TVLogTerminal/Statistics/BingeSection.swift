@@ -50,7 +50,9 @@ struct BingeSection {
   private var longest: [BingeRun] {
     Array(
       binges.runs.sorted {
-        ($1.episodes, $0.days.lowerBound, $0.show.slug) < ($0.episodes, $1.days.lowerBound, $1.show.slug)
+        ($1.episodes, $0.days.lowerBound, $0.show.slug) < (
+          $0.episodes, $1.days.lowerBound, $1.show.slug
+        )
       }.prefix(5))
   }
 

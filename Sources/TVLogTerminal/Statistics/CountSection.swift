@@ -52,7 +52,9 @@ struct CountSection {
     ])
     table.groups = [
       Table.Group(
-        head: [StyledText(name, .head), "", StyledText("plays", .quiet), StyledText("time", .quiet)],
+        head: [
+          StyledText(name, .head), "", StyledText("plays", .quiet), StyledText("time", .quiet),
+        ],
         rows: rows.map { row($0.name, $0.count, most, screen) })
     ]
     return table.lines(on: screen)
@@ -60,7 +62,9 @@ struct CountSection {
   }
 
   /// A time of which a part is not known carries a plus.
-  private func row(_ name: String, _ count: PlayCount, _ most: Int, _ screen: Screen) -> [StyledText] {
+  private func row(_ name: String, _ count: PlayCount, _ most: Int, _ screen: Screen)
+    -> [StyledText]
+  {
     let isPartial = count.untimed > 0
     let time = count.plays == count.untimed && isPartial ? "?" : Minutes.total(count.minutes)
     return [

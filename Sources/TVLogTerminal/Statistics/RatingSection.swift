@@ -24,7 +24,8 @@ struct RatingSection {
       ]
     }
     return Table(
-      columns: [Column(alignment: .right, least: 2), Column(), Column(alignment: .right)], rows: rows
+      columns: [Column(alignment: .right, least: 2), Column(), Column(alignment: .right)],
+      rows: rows
     ).lines(on: screen)
   }
 

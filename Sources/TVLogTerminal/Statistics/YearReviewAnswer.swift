@@ -42,7 +42,8 @@ package struct YearReviewAnswer: Answer {
     return table.lines(on: screen)
   }
 
-  private func row(_ name: String, _ own: String, _ earlier: String, _ change: Int) -> [StyledText] {
+  private func row(_ name: String, _ own: String, _ earlier: String, _ change: Int) -> [StyledText]
+  {
     [
       StyledText(name), StyledText(own), StyledText(earlier, .quiet),
       StyledText(change > 0 ? "+\(change)" : "\(change)", .quiet),

@@ -29,7 +29,8 @@ extension TVLog {
       var from: String?
       @Option(parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
       var to: String?
-      @Argument(help: ArgumentHelp("Some shows alone.", valueName: "query")) var query: [String] = []
+      @Argument(help: ArgumentHelp("Some shows alone.", valueName: "query")) var query: [String] =
+        []
 
       func run(in session: Session) async throws {
         let span = try SpanOptions(year: year, from: from, to: to).span(session.clock)
@@ -37,7 +38,8 @@ extension TVLog {
         let statistics = Statistics(standings, span: span, clock: session.clock)
         let titles = Titles(loaded.library.shows)
         try session.answer(
-          form, statistics, of: statistics, in: loaded, StatisticsAnswer(statistics, titles: titles))
+          form, statistics, of: statistics, in: loaded, StatisticsAnswer(statistics, titles: titles)
+        )
       }
     }
 
@@ -47,7 +49,8 @@ extension TVLog {
       @OptionGroup var library: LibraryOptions
       @OptionGroup var form: StatisticsForm
       @Argument(help: "The year.") var year: Int
-      @Argument(help: ArgumentHelp("Some shows alone.", valueName: "query")) var query: [String] = []
+      @Argument(help: ArgumentHelp("Some shows alone.", valueName: "query")) var query: [String] =
+        []
 
       func run(in session: Session) async throws {
         let (loaded, standings) = try await session.standings(query)

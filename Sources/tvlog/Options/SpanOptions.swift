@@ -29,7 +29,8 @@ struct SpanOptions {
   private func days(_ text: String, _ clock: Clock) throws -> ClosedRange<Day> {
     if let span = PlayDate(text)?.span { return span }
     if let day = Day(relative: text, to: clock.evening, weekdays: .past) { return day...day }
-    throw Failure(.usage, "'\(text)' is no day", help: "such as 2025-03-01, 2025-03, 2025, -30d or friday")
+    throw Failure(
+      .usage, "'\(text)' is no day", help: "such as 2025-03-01, 2025-03, 2025, -30d or friday")
   }
 
   private static let earliest = PlayDate.year(1).span?.lowerBound ?? Day(number: 0)

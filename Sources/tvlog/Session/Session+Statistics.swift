@@ -38,7 +38,9 @@ extension Session {
     var files: [String: ShowFile] = [:]
     let entries = try figures.map { figure in
       let places = try figure.sources.prefix(FiguresAnswer.shown).compactMap { source in
-        guard let place = loaded.places[source.slug] else { return (place: String, key: String)?.none }
+        guard let place = loaded.places[source.slug] else {
+          return (place: String, key: String)?.none
+        }
         let path = folder.relative(place.path)
         let file =
           try files[source.slug] ?? ShowFile(try folder.read(place), slug: place.slug, path: path)
@@ -57,7 +59,8 @@ extension [String] {
   fileprivate var csvLine: String {
     map { field in
       field.contains { ",\"\r\n".contains($0) }
-        ? "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
+        ? "\""
+          + field.split(separator: "\"", omittingEmptySubsequences: false)
           .joined(separator: "\"\"") + "\"" : field
     }.joined(separator: ",") + "\n"
   }

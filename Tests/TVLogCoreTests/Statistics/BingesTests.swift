@@ -50,7 +50,10 @@ import Testing
     let seasons: KeyValuePairs = ["S01E01-E02": "2024-01-01", "S02E01-E02": "2024-02-01"]
     let binges = binges(
       seasons,
-      ["S01E01": "2024-05-01", "S01E02": "2024-05-01", "S02E01": "2024-05-01", "S02E02": "2024-05-01"])
+      [
+        "S01E01": "2024-05-01", "S01E02": "2024-05-01", "S02E01": "2024-05-01",
+        "S02E02": "2024-05-01",
+      ])
     #expect(binges.bulkDays.map(\.episodes) == [4])
     #expect(binges.days.isEmpty && binges.seasons.isEmpty && binges.perDay.isEmpty)
   }
@@ -63,8 +66,9 @@ import Testing
         "S01E04": "2024-05-03", "S01E05": "2024-05-03", "S01E06": "2024-05-03",
         "S01E07": "2024-05-06",
       ])
-    #expect(run.runs.map { "\($0.days.lowerBound) \($0.days.upperBound) \($0.episodes)" }
-      == ["2024-05-01 2024-05-03 6"])
+    #expect(
+      run.runs.map { "\($0.days.lowerBound) \($0.days.upperBound) \($0.episodes)" }
+        == ["2024-05-01 2024-05-03 6"])
     #expect(run.runs.first?.minutes == 240)
   }
 
@@ -82,22 +86,26 @@ import Testing
 
   @Test func `a season within a week is a binge, and has a pace`() {
     let watched: KeyValuePairs = [
-      "S01E01": "2024-05-01", "S01E02": "2024-05-02", "S01E03": "2024-05-03", "S01E04": "2024-05-07",
+      "S01E01": "2024-05-01", "S01E02": "2024-05-02", "S01E03": "2024-05-03",
+      "S01E04": "2024-05-07",
     ]
     let season = binges(["S01E01-E04": "2024-01-01"], watched).seasons
     #expect(season.map(\.isBinge) == [true])
     #expect(season.first?.minutesADay == 160 / 7)
     #expect(season.first?.isDevoured == false)
-    #expect(binges(["S01E01-E04": "2024-01-01"], watched, minutes: nil).seasons.first?.isDevoured == nil)
+    #expect(
+      binges(["S01E01-E04": "2024-01-01"], watched, minutes: nil).seasons.first?.isDevoured == nil)
     #expect(binges(["S01E01-E05": "2024-01-01"], watched).seasons.isEmpty)
   }
 
   @Test func `a race is over the day after all came out`() {
     let released: KeyValuePairs = [
-      "S01E01": "2024-05-01", "S01E02": "2024-05-01", "S01E03": "2024-05-01", "S01E04": "2024-05-01",
+      "S01E01": "2024-05-01", "S01E02": "2024-05-01", "S01E03": "2024-05-01",
+      "S01E04": "2024-05-01",
     ]
     let raced: KeyValuePairs = [
-      "S01E01": "2024-05-01", "S01E02": "2024-05-01", "S01E03": "2024-05-02", "S01E04": "2024-05-02",
+      "S01E01": "2024-05-01", "S01E02": "2024-05-01", "S01E03": "2024-05-02",
+      "S01E04": "2024-05-02",
     ]
     #expect(binges(released, raced).seasons.map(\.isRace) == [true])
     #expect(binges(["S01E01-E04": "2024-04-01"], raced).seasons.map(\.isRace) == [false])

@@ -11,7 +11,8 @@ import Testing
       show.lists = [Status.allCases.randomElement(using: &random)?.rawValue ?? "watching"]
       show.about.network = ["HBO", "BBC", nil].randomElement(using: &random) ?? nil
       show.about.genres = ["Drama", "Crime", "Comedy"].filter { _ in Bool.random(using: &random) }
-      show.rating = Bool.random(using: &random) ? Rating(tenths: .random(in: 10...100, using: &random)) : nil
+      show.rating =
+        Bool.random(using: &random) ? Rating(tenths: .random(in: 10...100, using: &random)) : nil
       for season in 1...3 {
         for episode in 1...6 {
           let code = EpisodeCode(season: season, number: episode)

@@ -25,7 +25,9 @@ import Testing
   }
   static let shows = [drama, news]
 
-  private func statistics(_ span: StatisticsSpan = .everything, _ shows: [Show] = shows) -> Statistics {
+  private func statistics(_ span: StatisticsSpan = .everything, _ shows: [Show] = shows)
+    -> Statistics
+  {
     Statistics(shows.map { $0.standing() }, span: span, clock: .sample)
   }
 
@@ -41,7 +43,8 @@ import Testing
 
   @Test func `dates are counted by how exact they are`() {
     let dating = statistics().dating
-    #expect([dating.day, dating.month, dating.year, dating.unknown, dating.bulk] == [7, 1, 1, 1, 2])
+    #expect(
+      [dating.day, dating.month, dating.year, dating.unknown, dating.bulk] == [7, 1, 1, 1, 2])
   }
 
   @Test func `days, months, years and undated plays make the whole`() {
@@ -67,8 +70,12 @@ import Testing
 
   @Test func `a genre counts in each, a country once`() {
     let all = statistics()
-    #expect(all.groups(by: .genre).map { "\($0.name ?? "-") \($0.count.plays)" } == ["Drama 10", "Crime 7"])
-    #expect(all.groups(by: .country).map { "\($0.name ?? "-") \($0.count.plays)" } == ["GB 7", "- 3"])
+    #expect(
+      all.groups(by: .genre).map { "\($0.name ?? "-") \($0.count.plays)" } == [
+        "Drama 10", "Crime 7",
+      ])
+    #expect(
+      all.groups(by: .country).map { "\($0.name ?? "-") \($0.count.plays)" } == ["GB 7", "- 3"])
     #expect(all.groups(by: .network).map(\.count).sum == all.totals)
   }
 
@@ -95,7 +102,10 @@ import Testing
 
   @Test func `seasons and shows are completed on their last first play`() {
     let all = statistics()
-    #expect(all.completedSeasons.map { "\($0.show.slug) \($0.season ?? 0) \($0.days ?? 0)" } == ["drama 2 0", "drama 1 20"])
+    #expect(
+      all.completedSeasons.map { "\($0.show.slug) \($0.season ?? 0) \($0.days ?? 0)" } == [
+        "drama 2 0", "drama 1 20",
+      ])
     #expect(all.completedShows.map(\.show.slug) == ["drama"])
     #expect(all.abandoned.map(\.seen) == [3])
     #expect(all.medianAbandonment == 3)

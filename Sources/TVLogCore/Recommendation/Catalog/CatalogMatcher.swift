@@ -15,9 +15,12 @@ struct CatalogMatcher {
     let open = (numbered + titled.map(\.ids)).filter {
       $0.tvmaze.flatMap(numbers.row(tvmaze:)) == nil
     }
-    tmdb = CatalogMatcher.places(open.compactMap { $0.tmdb.map(UInt32.init(clamping:)) }, numbers.tmdb)
-    tvdb = CatalogMatcher.places(open.compactMap { $0.tvdb.map(UInt32.init(clamping:)) }, numbers.tvdb)
-    imdb = CatalogMatcher.places(open.compactMap { $0.imdb.flatMap(CatalogNumbers.number) }, numbers.imdb)
+    tmdb = CatalogMatcher.places(
+      open.compactMap { $0.tmdb.map(UInt32.init(clamping:)) }, numbers.tmdb)
+    tvdb = CatalogMatcher.places(
+      open.compactMap { $0.tvdb.map(UInt32.init(clamping:)) }, numbers.tvdb)
+    imdb = CatalogMatcher.places(
+      open.compactMap { $0.imdb.flatMap(CatalogNumbers.number) }, numbers.imdb)
     titles = CatalogMatcher.titles(titled.filter { $0.ids.tvmaze == nil }, index)
   }
 

@@ -42,7 +42,9 @@ struct Features {
   /// The features of a row with their weights, group by group.
   func genre(_ row: Int, _ weights: [Double]) -> Double {
     var sum = 0.0
-    for index in columns.genreRange(row) { sum += genreValues[index] * weights[Int(columns.genres[index])] }
+    for index in columns.genreRange(row) {
+      sum += genreValues[index] * weights[Int(columns.genres[index])]
+    }
     return sum
   }
 

@@ -20,7 +20,9 @@ struct Pool {
   /// The first of equals by number.
   static func mostWatched(_ columns: CatalogColumns, among isCandidate: (Int) -> Bool) -> Set<Int> {
     var byWeight = [[Int]](repeating: [], count: 101)
-    for row in 0..<columns.count where isCandidate(row) { byWeight[Int(columns.weights[row])].append(row) }
+    for row in 0..<columns.count where isCandidate(row) {
+      byWeight[Int(columns.weights[row])].append(row)
+    }
     return Set(byWeight.reversed().joined().prefix(Tuning.poolByWeight))
   }
 }
@@ -61,7 +63,8 @@ private struct BestRows {
     var index = 0
     while true {
       var lowest = index
-      for child in [2 * index + 1, 2 * index + 2] where child < heap.count && isLower(child, lowest) {
+      for child in [2 * index + 1, 2 * index + 2] where child < heap.count && isLower(child, lowest)
+      {
         lowest = child
       }
       if lowest == index { return }

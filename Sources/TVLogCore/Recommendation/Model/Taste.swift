@@ -37,8 +37,10 @@ extension Taste {
   /// Of rated shows, and of those whose ratings are implied.
   var training: [TasteShow] { shows.filter { $0.rating != nil } }
 
-  /// By row: the training shows that name it, the row's squared length at most 1.
+  /// By row: the training shows that name it, the row's squared length at most 1; none where no
+  /// show has a list.
   func listFeatures() -> [Int: [(place: Int, value: Double)]] {
+    guard hasLists else { return [:] }
     var features: [Int: [(place: Int, value: Double)]] = [:]
     for (place, show) in training.enumerated() {
       features[show.row, default: []].append((place, 1))

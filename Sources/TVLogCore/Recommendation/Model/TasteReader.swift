@@ -32,7 +32,9 @@ struct TasteReader {
     remember(shows)
     let own = Set(shows.map(\.row))
     let seeds = Set(seeds.compactMap(matcher.row))
-    for index in shows.indices where seeds.contains(shows[index].row) { shows[index].name(mean: mean) }
+    for index in shows.indices where seeds.contains(shows[index].row) {
+      shows[index].name(mean: mean)
+    }
     shows += seedShows(seeds.subtracting(own), mean: mean) + hiddenShows(besides: own, mean: mean)
     for index in shows.indices { shows[index].similar = rows(of: shows[index].show) }
     shows.sort { ($0.row, $0.show.slug) < ($1.row, $1.show.slug) }

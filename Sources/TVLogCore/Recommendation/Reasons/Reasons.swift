@@ -81,7 +81,8 @@ extension Reasons {
     shared.genres = names(
       columns.genres[columns.genreRange(row)].filter(own.contains), columns.genreNames
     ).sorted()
-    if columns.networks[row] == columns.networks[show.row], columns.networks[row] != NameTable.none {
+    if columns.networks[row] == columns.networks[show.row], columns.networks[row] != NameTable.none
+    {
       shared.network = columns.networkNames.names[Int(columns.networks[row])]
     }
     shared.keywords = names(

@@ -68,14 +68,21 @@ extension Statistics {
       figure(
         "eligible \(binges.eligible) of \(binges.plays)", .eligible,
         sources { $0.isFirst && !$0.play.isBulk && !$0.code.isSpecial && $0.play.date.day != nil }),
-      figure("bulk days \(binges.bulkDays.count)", .bulkDays, sources(binges.bulkDays.map { ($0.show, $0.day...$0.day) })),
-      figure("binge days \(binges.days.count)", .bingeDays, sources(binges.days.map { ($0.show, $0.day...$0.day) })),
-      figure("binge runs \(binges.runs.count)", .bingeRuns, sources(binges.runs.map { ($0.show, $0.days) })),
+      figure(
+        "bulk days \(binges.bulkDays.count)", .bulkDays,
+        sources(binges.bulkDays.map { ($0.show, $0.day...$0.day) })),
+      figure(
+        "binge days \(binges.days.count)", .bingeDays,
+        sources(binges.days.map { ($0.show, $0.day...$0.day) })),
+      figure(
+        "binge runs \(binges.runs.count)", .bingeRuns,
+        sources(binges.runs.map { ($0.show, $0.days) })),
       figure(
         "seasons with a pace \(binges.seasons.count)", .seasonPaces,
         sources(binges.seasons.map { ($0.show, $0.days) })),
       figure(
-        "personal binges \(binges.personalDays.count), above \(text(binges.personalMost))", .personal,
+        "personal binges \(binges.personalDays.count), above \(text(binges.personalMost))",
+        .personal,
         sources(days: Set(binges.personalDays))),
     ]
   }
@@ -119,7 +126,9 @@ extension Statistics {
   }
 
   /// Of some shows, the plays of some days.
-  private func sources(_ places: [(show: Show, days: ClosedRange<Day>)]) -> [StatisticsFigure.Source] {
+  private func sources(_ places: [(show: Show, days: ClosedRange<Day>)]) -> [StatisticsFigure
+    .Source]
+  {
     let standings = Dictionary(shows.map { ($0.show.slug, $0.standing) }) { first, _ in first }
     return places.flatMap { show, days in
       var keys: Set<EpisodeKey> = []

@@ -14,7 +14,8 @@ package enum StatisticsRule: String, CaseIterable, Sendable {
   case difference = "Own rating less the provider's, over the shows that have both."
   case progress = "Done of counted, over the shows of a status."
   case pace = "Minutes a week of the last twelve weeks, notes in bulk left out."
-  case completed = "Closed seasons, and shows that are over, with every known episode played or skipped."
+  case completed =
+    "Closed seasons, and shows that are over, with every known episode played or skipped."
   case abandoned = "Regular episodes played of dropped shows, and the middle of them."
   case lag = "Days from the air date to the first play, of regular episodes noted on their day."
   case eligible = "First plays of regular episodes that name a day and were noted on their own."

@@ -8,11 +8,13 @@ extension Binges: Encodable {
     try object.set("runs", runs)
     try object.set("seasons", seasons)
     try object.set("rewatch_days", rewatchDays)
-    try object.set("personal", JSONFields {
-      try $0.set("viewing_days", perDay.count)
-      try $0.set("most", personalMost)
-      try $0.set("days", personalDays)
-    })
+    try object.set(
+      "personal",
+      JSONFields {
+        try $0.set("viewing_days", perDay.count)
+        try $0.set("most", personalMost)
+        try $0.set("days", personalDays)
+      })
   }
 }
 
@@ -73,16 +75,20 @@ extension YearReview: Encodable {
     try object.set("year", year)
     try object.set("running", isRunning)
     try object.set("statistics", statistics)
-    try object.set("before", JSONFields {
-      try earlier.set(in: &$0)
-      try $0.set("shows", before.shows.count)
-    })
-    try object.set("change", JSONFields {
-      try $0.set("plays", own.plays - earlier.plays)
-      try $0.set("episodes", own.episodes - earlier.episodes)
-      try $0.set("minutes", own.minutes - earlier.minutes)
-      try $0.set("shows", statistics.shows.count - before.shows.count)
-    })
+    try object.set(
+      "before",
+      JSONFields {
+        try earlier.set(in: &$0)
+        try $0.set("shows", before.shows.count)
+      })
+    try object.set(
+      "change",
+      JSONFields {
+        try $0.set("plays", own.plays - earlier.plays)
+        try $0.set("episodes", own.episodes - earlier.episodes)
+        try $0.set("minutes", own.minutes - earlier.minutes)
+        try $0.set("shows", statistics.shows.count - before.shows.count)
+      })
     try object.set("new_shows", statistics.newShows.map(\.show.slug))
   }
 }

@@ -22,12 +22,14 @@ extension Statistics: Encodable {
 
   private func setTotals(in object: inout JSONObject) throws {
     let totals = totals
-    try object.set("totals", JSONFields {
-      try totals.set(in: &$0)
-      try $0.set("repeats", totals.repeats)
-      try $0.set("shows", shows.count)
-      try $0.set("new_shows", newShows.count)
-    })
+    try object.set(
+      "totals",
+      JSONFields {
+        try totals.set(in: &$0)
+        try $0.set("repeats", totals.repeats)
+        try $0.set("shows", shows.count)
+        try $0.set("new_shows", newShows.count)
+      })
     try object.set("dating", dating)
     try object.set("first", firstPlay)
     try object.set("last", lastPlay)
@@ -40,19 +42,23 @@ extension Statistics: Encodable {
     try object.set("months", months.rows("month"))
     try object.set("years", years.rows("year"))
     let weekdays = weekdays
-    try object.set("weekdays", Weekday.allCases.map { day in
-      JSONFields {
-        try $0.set("weekday", day.rawValue)
-        try weekdays[day, default: PlayCount()].set(in: &$0)
-      }
-    })
+    try object.set(
+      "weekdays",
+      Weekday.allCases.map { day in
+        JSONFields {
+          try $0.set("weekday", day.rawValue)
+          try weekdays[day, default: PlayCount()].set(in: &$0)
+        }
+      })
     try object.set("streaks", streaks)
-    try object.set("busiest_day", busiestDay.map { day, count in
-      JSONFields {
-        try $0.set("day", day)
-        try count.set(in: &$0)
-      }
-    })
+    try object.set(
+      "busiest_day",
+      busiestDay.map { day, count in
+        JSONFields {
+          try $0.set("day", day)
+          try count.set(in: &$0)
+        }
+      })
   }
 
   private func setGroups(in object: inout JSONObject) throws {

@@ -69,13 +69,15 @@ extension Lag: Encodable {
     try object.set("median_days", all.median)
     try object.set("within_a_day", within(1))
     try object.set("within_a_week", within(7))
-    try object.set("shows", byShow.map { row in
-      JSONFields {
-        try $0.set("show", row.show.slug)
-        try $0.set("episodes", row.episodes)
-        try $0.set("median_days", row.median)
-      }
-    })
+    try object.set(
+      "shows",
+      byShow.map { row in
+        JSONFields {
+          try $0.set("show", row.show.slug)
+          try $0.set("episodes", row.episodes)
+          try $0.set("median_days", row.median)
+        }
+      })
   }
 }
 
@@ -85,19 +87,23 @@ extension RatingStatistics: Encodable {
     let distribution = distribution
     try object.set("shows", shows.count)
     try object.set("mean", mean)
-    try object.set("distribution", (1...10).map { number in
-      JSONFields {
-        try $0.set("rating", number)
-        try $0.set("shows", distribution[number, default: 0])
-      }
-    })
-    try object.set("genres", genres.map { genre in
-      JSONFields {
-        try $0.set("name", genre.name)
-        try $0.set("shows", genre.shows)
-        try $0.set("mean", genre.mean)
-      }
-    })
+    try object.set(
+      "distribution",
+      (1...10).map { number in
+        JSONFields {
+          try $0.set("rating", number)
+          try $0.set("shows", distribution[number, default: 0])
+        }
+      })
+    try object.set(
+      "genres",
+      genres.map { genre in
+        JSONFields {
+          try $0.set("name", genre.name)
+          try $0.set("shows", genre.shows)
+          try $0.set("mean", genre.mean)
+        }
+      })
     try object.set("compared", compared.count)
     try object.set("difference", difference)
   }
