@@ -16,7 +16,10 @@ struct TVLog: AsyncParsableCommand {
         subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(
         name: "Looking",
-        subcommands: [List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self]),
+        subcommands: [
+          List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self, Stats.self,
+          Recommend.self,
+        ]),
       CommandGroup(
         name: "Keeping",
         subcommands: [
