@@ -51,6 +51,13 @@ package struct Diagnostic: Error, Hashable, Sendable {
     // What they mean together.
     case unknownEpisodes = "unknown-episodes"
     case severalStatuses = "several-statuses"
+    case playBeforeAir = "play-before-air"
+    case futurePlay = "future-play"
+    case timeZone = "time-zone"
+    // What they mean beside the others of the library.
+    case duplicateID = "duplicate-id"
+    case duplicateTitle = "duplicate-title"
+    case query
   }
 
   package init(

@@ -17,35 +17,22 @@ struct TVLog: AsyncParsableCommand {
       CommandGroup(
         name: "Looking",
         subcommands: [
-          List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self, Stats.self,
-          Recommend.self,
+          List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self, History.self,
+          Stats.self, Recommend.self,
         ]),
       CommandGroup(
         name: "Keeping",
         subcommands: [
           Search.self, CatalogCommand.self, Add.self, RefreshCommand.self, LinkCommand.self,
-          UnlinkCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self,
-          Tag.self,
-          Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
+          UnlinkCommand.self, EditCommand.self, Remove.self, Rename.self, Rate.self, Review.self,
+          Lists.self, Tag.self, Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
       CommandGroup(
         name: "The library",
-        subcommands: [Init.self, Check.self, SchemaCommand.self, Images.self, AboutCommand.self]),
+        subcommands: [
+          Init.self, Check.self, Fmt.self, SchemaCommand.self, Images.self, AboutCommand.self,
+        ]),
     ])
-}
-
-extension TVLog {
-  /// The parser would complain of every word behind a command it does not know.
-  fileprivate static func checkName(_ name: String?) throws {
-    guard let name, !name.hasPrefix("-"), name != "help" else { return }
-    let names = configuration.groupedSubcommands.flatMap(\.subcommands).map {
-      $0.configuration.commandName ?? "\($0)".lowercased()
-    }
-    guard !names.contains(name) else { return }
-    throw Failure(
-      .usage, "'\(name)' is no command",
-      help: name.nearest(in: names).map { "did you mean tvlog \($0)?" } ?? "tvlog help lists them")
-  }
 }
 
 @main
@@ -53,7 +40,9 @@ enum Main {
   static func main() async {
     var color = ColorChoice.auto
     do {
-      try TVLog.checkName(CommandLine.arguments.dropFirst().first)
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let plugin = try Plugin(arguments, Environment()) { try plugin.run() }
+      if let dashboard = TVLog.dashboard(arguments) { return try await dashboard.run() }
       var command = try TVLog.parseAsRoot()
       color = (command as? any LibraryCommand)?.library.color ?? .auto
       if var command = command as? any AsyncParsableCommand {

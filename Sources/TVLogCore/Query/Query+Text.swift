@@ -35,32 +35,36 @@ extension QueryTerm {
     }
   }
 
-  private func range<Bound: Equatable>(
+  private func range<Bound: Strideable>(
     _ low: Bound?, _ high: Bound?, _ text: (Bound) -> String
   ) -> String {
-    low == high ? low.map(text) ?? "" : "\(low.map(text) ?? "")..\(high.map(text) ?? "")"
+    if let low, low == high { return text(low) }
+    return "\(low.map(text) ?? "")..\(high.map(text) ?? "")"
   }
 }
 
 extension String {
   /// In quotes where it would else be cut or read as something more.
   fileprivate func quoted(isBare: Bool = false) -> String {
-    let words: Set<String> = ["or", "not", "not:"]
-    let isSafe =
-      !isEmpty && !words.contains(lowercased())
-      && !contains { " \t\n()\"\\".contains($0) || isBare && ":<>=+-".contains($0) }
-      && !hasPrefix("=")
-    if isSafe { return self }
-    let escaped = reduce(into: "") { $0 += $1 == "\"" || $1 == "\\" ? "\\\($1)" : String($1) }
-    return "\"\(escaped)\""
+    let scalars = unicodeScalars
+    let signs = " \t\r\n()\"\\".unicodeScalars + (isBare ? ":<>=" : "").unicodeScalars
+    let isOperator = ["or", "not"].contains(lowercased()) || scalars.first == "="
+    let isOrder = isBare && (scalars.last == "+" || scalars.last == "-")
+    if !isEmpty, !scalars.contains(where: signs.contains), !isOperator, !isOrder { return self }
+    var quoted = "\""
+    for scalar in scalars {
+      if scalar == "\"" || scalar == "\\" { quoted += "\\" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
   }
 }
 
 extension Int {
   /// Hundredths as a number: `8.5` for 850.
   fileprivate var decimal: String {
-    if self % 100 == 0 { return "\(self / 100)" }
     let rest = self % 100
-    return "\(self / 100).\(rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")"
+    if rest == 0 { return "\(self / 100)" }
+    return "\(self / 100).\(rest % 10 == 0 ? "\(rest / 10)" : padded(rest, to: 2))"
   }
 }

@@ -9,46 +9,15 @@ package indirect enum Query: Hashable, Sendable {
 
   package static let everything = Query.all([])
 
+  /// Nothing but words of the title side by side, as a show is named too.
+  package var isBare: Bool {
+    switch self {
+    case .all(let parts): parts.allSatisfy(\.isBare)
+    case .term(let term): term.field == nil
+    case .any, .not: false
+    }
+  }
+
   /// The most characters that a query may have.
   package static let longest = 1_000
-}
-
-/// A query and the order of what it selects.
-package struct ShowSearch: Hashable, Sendable {
-  package var query: Query
-  /// The first decides; equal ones fall to the next.
-  package var order: [QueryOrder]
-
-  package init(query: Query = .everything, order: [QueryOrder] = []) {
-    self.query = query
-    self.order = order
-  }
-}
-
-/// One key of an order: `rating-` from the highest down, `title+` from the lowest up.
-package struct QueryOrder: Hashable, Sendable {
-  package var field: QueryField
-  package var isDescending: Bool
-}
-
-/// One condition.
-package struct QueryTerm: Hashable, Sendable {
-  /// Nil: the title or another name.
-  package var field: QueryField?
-  package var condition: Condition
-
-  package enum Condition: Hashable, Sendable {
-    /// Case and marks do not matter.
-    case contains(String)
-    case equals(String)
-    /// Hundredths, both ends included; nil: open.
-    case numbers(Int?, Int?)
-    /// Both ends included; nil: open.
-    case days(Day?, Day?)
-  }
-
-  package init(_ field: QueryField?, _ condition: Condition) {
-    self.field = field
-    self.condition = condition
-  }
 }

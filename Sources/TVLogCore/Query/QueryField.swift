@@ -10,10 +10,19 @@ package enum QueryField: String, CaseIterable, Sendable {
 
   package var kind: Kind {
     switch self {
-    case .title, .network: .text
-    case .status, .list, .tag, .genre, .type, .language, .country, .state, .imdb, .on: .word
+    case .title, .network, .on: .text
+    case .status, .list, .tag, .genre, .type, .language, .country, .state, .imdb: .word
     case .year, .rating, .score, .unwatched, .progress, .left, .tvmaze, .tmdb, .tvdb: .number
     case .premiered, .added, .watched, .aired: .date
+    }
+  }
+
+  /// The only words there are, where they are few.
+  package var words: [String]? {
+    switch self {
+    case .status: Status.allCases.map(\.rawValue) + ["none"]
+    case .state: About.State.allCases.map(\.rawValue)
+    default: nil
     }
   }
 

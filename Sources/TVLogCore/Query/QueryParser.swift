@@ -67,12 +67,12 @@ struct QueryParser {
       }
       return .not(negated)
     case .open: return try parenthesis(token)
-    case .word(let word, let isQuoted):
-      if !isQuoted, let key = orderKey(word) {
+    case .word(let word):
+      if word.quoted == nil, let key = orderKey(word.bare) {
         order.append(key)
         return nil
       }
-      return .term(try QueryTermReader(token: token, text: text, clock: clock).term(word, isQuoted))
+      return .term(try QueryTermReader(token: token, text: text, clock: clock).term(word))
     case .or, .close: return nil
     }
   }
@@ -82,6 +82,7 @@ struct QueryParser {
     guard depth <= 32 else { throw error("parentheses stand too deep", open) }
     let inner = try alternatives()
     guard next?.kind == .close else { throw error("this parenthesis is not closed", open) }
+    guard inner != .everything else { throw error("nothing stands in these parentheses", open) }
     position += 1
     depth -= 1
     return inner

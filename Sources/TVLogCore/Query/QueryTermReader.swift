@@ -4,114 +4,136 @@ struct QueryTermReader {
   let text: String
   let clock: Clock
 
-  func term(_ word: String, _ isQuoted: Bool) throws(QueryError) -> QueryTerm {
-    guard !isQuoted, let cut = word.firstIndex(where: { ":<>=".contains($0) }),
-      cut > word.startIndex
-    else { return QueryTerm(nil, .contains(word)) }
-    let name = word[..<cut].lowercased()
+  func term(_ word: QueryWord) throws(QueryError) -> QueryTerm {
+    let scalars = word.bare.unicodeScalars
+    guard let cut = scalars.firstIndex(where: { ":<>=".unicodeScalars.contains($0) }),
+      cut > scalars.startIndex
+    else {
+      guard !word.text.isEmpty else {
+        throw error("nothing stands between the quotes", help: "such as \"star trek\"")
+      }
+      return QueryTerm(nil, .contains(word.text))
+    }
+    let name = word.bare[..<cut].lowercased()
     guard let field = QueryField(rawValue: name) else { throw unknownField(name) }
-    let rest = word[cut...].drop { $0 == ":" }
-    return QueryTerm(field, try condition(field, String(rest)))
+    let bare = scalars[cut...].dropFirst(scalars[cut] == ":" ? 1 : 0)
+    let value = QueryWord(bare: String(bare), quoted: word.quoted)
+    let offset = scalars.count - bare.count
+    return QueryTerm(field, try condition(field, value, offset))
   }
 
   private func condition(
-    _ field: QueryField, _ value: String
+    _ field: QueryField, _ value: QueryWord, _ offset: Int
   ) throws(QueryError) -> QueryTerm.Condition {
-    let isExact = value.hasPrefix("=")
-    let bare = String(value.drop { $0 == "=" })
-    guard !bare.isEmpty, bare != ">", bare != "<" else {
-      throw error("'\(field.rawValue)' needs a value", help: example(field))
+    let isExact = value.bare.unicodeScalars.first == "="
+    let bare = value.bare.unicodeScalars.dropFirst(isExact ? 1 : 0)
+    let word = QueryWord(bare: String(bare), quoted: value.quoted)
+    guard !word.text.isEmpty else {
+      throw error("'\(field.rawValue)' needs a value", help: field.example)
     }
+    let place = offset + (isExact ? 1 : 0)
     switch field.kind {
-    case .text: return isExact ? .equals(bare) : .contains(bare)
-    case .word: return .equals(bare)
+    case .text: return isExact ? .equals(word.text) : .contains(word.text)
+    case .word: return .equals(try known(word.text, field, place))
     case .number:
-      let (low, high) = try bounds(bare, field, step: 1) { number(String($0)).map { $0...$0 } }
+      let (low, high) = try bounds(word, field, place, step: 1) { hundredths($0).map { $0...$0 } }
+      guard low ?? 0 <= 99_999_999_999, high ?? 0 >= 0 else {
+        throw error("no number is there", from: place)
+      }
       return .numbers(low, high)
     case .date:
-      let (low, high) = try bounds(bare, field, step: 1) { days($0) }
+      let (low, high) = try bounds(word, field, place, step: 1, days)
+      guard [low, high].allSatisfy({ $0.map { (1...9999).contains($0.year) } ?? true }) else {
+        throw error("the date lies outside of the years 1 to 9999", from: place)
+      }
       return .days(low, high)
     }
   }
 
+  /// Of a field with few words, one of them.
+  private func known(
+    _ word: String, _ field: QueryField, _ offset: Int
+  ) throws(QueryError) -> String {
+    guard let words = field.words, !words.contains(word.lowercased()) else { return word }
+    let help =
+      word.nearest(in: words).map { "did you mean \($0)?" } ?? words.joined(separator: ", ")
+    throw error("'\(word)' is no \(field.rawValue)", from: offset, help: help)
+  }
+
   /// The ends of `a..b`, `>=a`, `<a` or a value alone.
   private func bounds<Bound: Strideable>(
-    _ value: String, _ field: QueryField, step: Bound.Stride,
-    _ read: (Substring) -> ClosedRange<Bound>?
+    _ word: QueryWord, _ field: QueryField, _ offset: Int, step: Bound.Stride,
+    _ read: (String) -> ClosedRange<Bound>?
   ) throws(QueryError) -> (Bound?, Bound?) {
-    func end(_ text: Substring) throws(QueryError) -> ClosedRange<Bound>? {
+    func end(_ text: String) throws(QueryError) -> ClosedRange<Bound>? {
       if text.isEmpty { return nil }
-      guard let range = read(text) else {
-        throw error("'\(text)' is no \(noun(field))", help: example(field))
-      }
-      return range
+      if let range = read(text) { return range }
+      throw error("'\(text)' is no \(field.noun)", from: offset, help: field.example)
     }
-    for (sign, isLow, isStrict) in [
-      (">=", true, false), ("<=", false, false), (">", true, true), ("<", false, true),
-    ] where value.hasPrefix(sign) {
-      guard let range = try end(value.dropFirst(sign.count)) else {
-        throw error("'\(field.rawValue)' needs a value", help: example(field))
+    if let sign = QuerySign.all.first(where: { word.bare.hasPrefix($0.text) }) {
+      guard let range = try end(String(word.text.dropFirst(sign.text.count))) else {
+        throw error("'\(field.rawValue)' needs a value", help: field.example)
       }
-      if isLow { return (isStrict ? range.upperBound.advanced(by: step) : range.lowerBound, nil) }
-      return (nil, isStrict ? range.lowerBound.advanced(by: -step) : range.upperBound)
+      return sign.bounds(range, step: step)
     }
-    guard let dots = value.dots else {
-      let range = try end(value[...])
+    guard let dots = word.bare.dots else {
+      let range = try end(word.text)
       return (range?.lowerBound, range?.upperBound)
     }
-    let low = try end(value[..<dots.lowerBound])
-    let high = try end(value[dots.upperBound...])
+    let low = try end(String(word.bare[..<dots.lowerBound]))?.lowerBound
+    let high = try end(word.bare[dots.upperBound...] + (word.quoted ?? ""))?.upperBound
     guard low != nil || high != nil else {
-      throw error("'..' stands between two values, one of which may be left out", help: example(field))
+      throw error("'..' stands between two values, one of which may be left out", from: offset)
     }
-    return (low?.lowerBound, high?.upperBound)
+    if let low, let high, high < low {
+      throw error("the range ends before it begins", from: offset, help: "the smaller value first")
+    }
+    return (low, high)
   }
 
-  /// A number with at most two decimals, as hundredths.
-  private func number(_ text: String) -> Int? {
-    var reader = TextReader(text)
-    guard let whole = reader.number(most: 9) else { return nil }
-    var hundredths = 0
-    if reader.take(".") {
-      var attempt = reader
-      if let two = attempt.number(digits: 2) {
-        hundredths = two
-        reader = attempt
-      } else if let one = reader.number(digits: 1) {
-        hundredths = one * 10
-      } else {
-        return nil
-      }
-    }
-    return reader.isAtEnd ? whole * 100 + hundredths : nil
-  }
-
-  private func days(_ text: Substring) -> ClosedRange<Day>? {
-    let text = String(text).lowercased()
+  private func days(_ text: String) -> ClosedRange<Day>? {
+    let text = text.lowercased()
     if text != "unknown", let span = PlayDate(text)?.span { return span }
     return Day(relative: text, to: clock.today, weekdays: .past).map { $0...$0 }
   }
 
+  /// A number with at most two decimals, as hundredths.
+  private func hundredths(_ text: String) -> Int? {
+    var reader = TextReader(text)
+    guard let whole = reader.number(most: 9) else { return nil }
+    if reader.isAtEnd { return whole * 100 }
+    guard reader.take(".") else { return nil }
+    var tenths = reader
+    if let two = reader.number(digits: 2), reader.isAtEnd { return whole * 100 + two }
+    guard let one = tenths.number(digits: 1), tenths.isAtEnd else { return nil }
+    return whole * 100 + one * 10
+  }
+
   private func unknownField(_ name: String) -> QueryError {
-    let near = name.nearest(in: QueryField.allCases.map(\.rawValue))
+    let names = QueryField.allCases.map(\.rawValue)
     return QueryError(
       message: "'\(name)' is no field", column: token.column, length: name.unicodeScalars.count,
-      help: near.map { "did you mean \($0)?" }
-        ?? "fields: \(QueryField.allCases.map(\.rawValue).joined(separator: ", "))", query: text)
+      help: name.nearest(in: names).map { "did you mean \($0)?" }
+        ?? "fields: \(names.joined(separator: ", ")); in quotes it is a word of the title",
+      query: text)
   }
 
-  private func error(_ message: String, help: String) -> QueryError {
+  /// `offset`: scalars of the word before what is wrong.
+  private func error(_ message: String, from offset: Int = 0, help: String? = nil) -> QueryError {
     QueryError(
-      message: message, column: token.column, length: token.length, help: help, query: text)
+      message: message, column: token.column + offset, length: max(1, token.length - offset),
+      help: help, query: text)
   }
+}
 
-  private func noun(_ field: QueryField) -> String { field.kind == .date ? "date" : "number" }
+extension QueryField {
+  fileprivate var noun: String { kind == .date ? "date" : "number" }
 
-  private func example(_ field: QueryField) -> String {
-    switch field.kind {
-    case .text, .word: "such as \(field.rawValue):drama"
-    case .number: "such as \(field.rawValue):8, \(field.rawValue):5..10 or \(field.rawValue):>=8"
-    case .date: "such as \(field.rawValue):2025, \(field.rawValue):..-30d or \(field.rawValue):>=2025-03-01"
+  fileprivate var example: String {
+    switch kind {
+    case .text, .word: "such as \(rawValue):\(words?.first ?? "drama")"
+    case .number: "such as \(rawValue):8, \(rawValue):5..10 or \(rawValue):>=8"
+    case .date: "such as \(rawValue):2025, \(rawValue):..-30d or \(rawValue):>=2025-03-01"
     }
   }
 }
@@ -127,9 +149,4 @@ extension String {
     }
     return nil
   }
-}
-
-extension Day: Strideable {
-  package func distance(to other: Day) -> Int { other - self }
-  package func advanced(by days: Int) -> Day { self + days }
 }

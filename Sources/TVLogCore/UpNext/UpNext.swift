@@ -45,6 +45,11 @@ package struct UpNext: Sendable {
     self.lines = keys.indices.sorted { keys[$0] < keys[$1] }.map { lines[$0] }
   }
 
+  /// Some lines of another, in their order.
+  package init(lines: [UpNextLine]) {
+    self.lines = lines
+  }
+
   package func lines(in group: UpNextLine.Group) -> [UpNextLine] {
     lines.filter { $0.group == group }
   }

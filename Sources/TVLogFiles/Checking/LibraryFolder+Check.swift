@@ -4,11 +4,24 @@ package import TVLogCore
 extension LibraryFolder {
   /// What is wrong with what files mean, beyond how they are written.
   package func meaningFindings(of loaded: LoadedLibrary, at clock: Clock) -> [Diagnostic] {
-    loaded.places.values.sorted { $0.path < $1.path }.flatMap { place -> [Diagnostic] in
-      guard let bytes = try? read(place),
-        let file = try? ShowFile(bytes, slug: place.slug, path: relative(place.path))
-      else { return [] }
-      return file.meaningFindings(at: clock)
+    let files = loaded.places.values.sorted { $0.path < $1.path }.compactMap { place in
+      (try? read(place)).flatMap { bytes in
+        try? ShowFile(bytes, slug: place.slug, path: relative(place.path))
+      }
+    }
+    return files.flatMap { $0.meaningFindings(at: clock) + zoneFindings(of: $0) }
+      + files.sharedIDs + files.sharedTitles + queryFindings(of: loaded.library.settings, at: clock)
+  }
+
+  /// What is wrong with one text, which need not be that of the file.
+  package func findings(in bytes: [UInt8], of place: ShowPlace, at clock: Clock) -> [Diagnostic] {
+    let path = relative(place.path)
+    do throws(ShowFile.Unreadable) {
+      let file = try ShowFile(bytes, slug: place.slug, path: path)
+      return file.findings
+        + (file.hasErrors ? [] : file.meaningFindings(at: clock) + zoneFindings(of: file))
+    } catch {
+      return error.findings
     }
   }
 }
@@ -16,7 +29,7 @@ extension LibraryFolder {
 extension ShowFile {
   /// Warnings that need the file as a whole.
   func meaningFindings(at clock: Clock) -> [Diagnostic] {
-    strayPlays(at: clock) + severalStatuses
+    strayPlays(at: clock) + playsOutOfTime(at: clock) + severalStatuses
   }
 
   /// Plays of codes that the episode list lacks, and seasons of which it has nothing.

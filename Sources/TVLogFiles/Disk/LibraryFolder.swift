@@ -34,6 +34,15 @@ package struct ShowPlace: Hashable, Sendable {
 }
 
 extension LibraryFolder {
+  /// The show file of a path relative to the library, which need not be there.
+  package func place(atRelative path: String) -> ShowPlace? {
+    let name = path.fileName
+    guard path.hasPrefix("shows/"), name.hasSuffix(".yaml"), !name.hasPrefix(".") else {
+      return nil
+    }
+    return ShowPlace(slug: String(name.dropLast(5)), path: "\(self.path)/\(path)")
+  }
+
   /// Where a show of this exact slug lies; in the usual place it is found without listing the
   /// library.
   package func place(of slug: String) throws(FileError) -> ShowPlace? {

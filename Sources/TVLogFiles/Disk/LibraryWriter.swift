@@ -144,7 +144,7 @@ package struct LibraryWriter: Sendable {
     }
   }
 
-  private func holding<Result>(_ body: () throws -> Result) throws -> Result {
+  func holding<Result>(_ body: () throws -> Result) throws -> Result {
     isDry ? try body() : try folder.whileLocked(body)
   }
 
@@ -166,7 +166,7 @@ package struct LibraryWriter: Sendable {
     }
   }
 
-  private func replace(
+  func replace(
     _ place: ShowPlace, _ before: [UInt8], _ after: [UInt8]
   ) throws(FileError) -> Bool {
     let path = try folder.target(of: place)

@@ -12,7 +12,18 @@ package struct CheckAnswer: Answer {
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    findings.flatMap { FindingAnswer($0).lines(on: screen) } + [summary]
+    findings.flatMap { FindingAnswer($0).lines(on: screen) } + [summary] + more
+  }
+
+  /// The codes, for who wants to know more of one.
+  private var more: [StyledText] {
+    var codes: [String] = []
+    for finding in findings where !codes.contains(finding.kind.rawValue) {
+      codes.append(finding.kind.rawValue)
+    }
+    guard let first = codes.first else { return [] }
+    let others = codes.count > 1 ? "; also \(codes.dropFirst().joined(separator: ", "))" : ""
+    return [StyledText("what it means: tvlog check --explain \(first)\(others)", .quiet)]
   }
 
   /// `613 files, 1 with errors, left out of every answer; 612 fine`.

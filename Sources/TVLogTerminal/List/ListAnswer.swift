@@ -15,9 +15,13 @@ package struct ListAnswer: Answer {
 
   package func lines(on screen: Screen) -> [StyledText] {
     if standings.isEmpty { return [StyledText("no show", .quiet)] }
-    let shown = isSorted ? standings : standings.sorted { $0.sortKey < $1.sortKey }
-    let table = Table(columns: columns, indent: 0, rows: shown.map { row(for: $0, on: screen) })
+    let table = Table(columns: columns, indent: 0, rows: inOrder.map { row(for: $0, on: screen) })
     return table.lines(on: screen) + [count]
+  }
+
+  /// The shows as they are listed.
+  package var inOrder: [Standing] {
+    isSorted ? standings : standings.sorted { $0.sortKey < $1.sortKey }
   }
 
   private var columns: [Column] {

@@ -2,19 +2,20 @@ package import TVLogCore
 
 /// The answer to `lists`: every list with the number of its shows, the statuses first.
 package struct ListNamesAnswer: Answer {
-  package var shows: [Show]
+  package var lists: [ListSize]
 
-  package init(_ shows: [Show]) {
-    self.shows = shows
+  package init(_ lists: [ListSize]) {
+    self.lists = lists
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    let builtIn = Status.allCases.map(\.rawValue) + [favorites]
-    let own = Set(shows.flatMap(\.lists)).subtracting(builtIn).sorted()
-    return Table(
-      columns: [Column(), Column(alignment: .right)], indent: 0,
-      rows: (builtIn + own).map { name in
-        [StyledText(name), StyledText("\(shows.count { $0.lists.contains(name) })", .quiet)]
+    Table(
+      columns: [Column(), Column(alignment: .right), Column()], indent: 0,
+      rows: lists.map { list in
+        [
+          StyledText(list.name), StyledText("\(list.shows)", .quiet),
+          StyledText(list.query ?? "", .quiet),
+        ]
       }
     ).lines(on: screen)
   }

@@ -9,38 +9,75 @@ extension TVLog {
       commandName: "calendar",
       abstract: "What airs, and what aired.",
       discussion: """
-        A weekday means the coming one.
+        Without a query it shows what you follow, seven days from today on; with one, all episodes of
+        its shows. A weekday means the coming one, and a month or a year its days.
 
         Examples:
           tvlog calendar
           tvlog calendar --from -7d --to +14d
+          tvlog calendar --week
+          tvlog calendar --missed
+          tvlog calendar network:hbo --from 2026 --to 2026
         """)
 
     @OptionGroup var library: LibraryOptions
+    @OptionGroup var output: OutputOptions
     @Option(parsing: .unconditional, help: ArgumentHelp("The first day.", valueName: "date"))
-    var from = "today"
+    var from: String?
     @Option(parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
-    var to = "+6d"
+    var to: String?
+    @Flag(help: "This week, from Monday to Sunday.") var week = false
+    @Flag(help: "What aired and is not done; 30 days back unless --from says more.") var missed =
+      false
+    @Argument(
+      help: ArgumentHelp("Which shows; those you follow when left out.", valueName: "query"),
+      completion: .queries)
+    var words: [String] = []
+
+    func validate() throws {
+      if week && (from != nil || to != nil) {
+        throw ValidationError("--week excludes --from and --to")
+      }
+    }
 
     func run(in session: Session) async throws {
-      let first = try day(from, session.clock)
-      let last = try day(to, session.clock)
-      guard first <= last else {
-        throw Failure(.usage, "the last day, \(last), is before the first, \(first)")
-      }
+      let days = try days(session.clock)
+      let search = try ShowSearch(words.joined(separator: " "), clock: session.clock)
       let loaded = try await session.load()
-      let followed = loaded.library.standings(at: session.clock).filter(\.isFollowedInCalendar)
-      let lines = CalendarLine.lines(followed, in: first...last)
-      session.console.print(
-        CalendarAnswer(
-          lines, days: first...last, titles: Titles(loaded.library.shows), clock: session.clock))
+      let found = search.results(among: session.subjects(loaded))
+      let followed = words.isEmpty ? found.filter(\.isFollowedInCalendar) : found
+      let lines = CalendarLine.lines(followed, in: days).filter(isWanted)
+        .sorted { $0.order < $1.order }
+      try session.print(
+        output, json: Rows(lines, CalendarLine.fields), rows: lines, CalendarLine.fields,
+        table: CalendarAnswer(
+          lines, days: days, titles: Titles(loaded.library.shows), clock: session.clock))
+      if !words.isEmpty, found.isEmpty { throw Failure(.findings, "no show matches \(search)") }
     }
 
-    private func day(_ text: String, _ clock: Clock) throws -> Day {
-      if let day = Day(text) ?? Day(relative: text, to: clock.today, weekdays: .coming) {
-        return day
+    private func isWanted(_ line: CalendarLine) -> Bool { !missed || line.hasAired && !line.isDone }
+
+    private func days(_ clock: Clock) throws -> ClosedRange<Day> {
+      let today = clock.today
+      if week {
+        let monday = today - (today.weekday.number - 1)
+        return monday...(missed ? today : monday + 6)
       }
-      throw Failure(.usage, "'\(text)' is no day", help: "such as 2026-11-22, -7d, +2w or friday")
+      let first = try from.map { try DayRange.days($0, clock, .coming).lowerBound }
+      let last = try to.map { try DayRange.days($0, clock, .coming).upperBound }
+      let start = first ?? (missed ? (last ?? today) - 30 : min(today, last ?? today))
+      let end = last ?? (missed ? today : max(start, today) + 6)
+      guard start <= end else {
+        throw Failure(.usage, "the last day, \(end), is before the first, \(start)")
+      }
+      return start...end
     }
+  }
+}
+
+extension CalendarLine {
+  /// By day and minute, a day alone first.
+  fileprivate var order: (Day, Int, String, EpisodeCode) {
+    (day, minute ?? -1, show.slug, episode.code)
   }
 }

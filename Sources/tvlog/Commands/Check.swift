@@ -8,29 +8,87 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Look for mistakes in the files.",
       discussion: """
-        Exits with 1 when there are errors; files with errors are left out of
-        every answer.
+        Exits with 1 when there are errors, with --strict also for warnings; files with errors are left
+        out of every answer. --fix puts right what can be meant in one way only; see it first with -n.
 
         Examples:
           tvlog check
           tvlog check shows/b/borgen.yaml
+          tvlog check --explain duplicate-key
+          tvlog check --fix -n
+          tvlog check --staged            (as a pre-commit hook)
         """)
 
-    @OptionGroup var library: LibraryOptions
-    @Argument(help: ArgumentHelp("Some files alone.", valueName: "file")) var paths: [String] = []
+    enum Form: String, ExpressibleByArgument, CaseIterable { case text, short, json }
 
-    func run(in session: Session) async throws {
-      let loaded = try await session.folder.load(settings: session.settings)
-      let wanted = Set(paths.map { session.folder.relative(session.environment.absolute($0)) })
-      let findings =
-        (loaded.findings + session.folder.meaningFindings(of: loaded, at: session.clock))
-        .filter { wanted.isEmpty || wanted.contains($0.path) }
-        .sorted { $0.precedes($1) }
-      session.console.print(
-        CheckAnswer(findings, files: wanted.isEmpty ? loaded.fileCount : wanted.count))
-      if findings.contains(where: { $0.severity == .error }) {
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Option(help: "text, short (a line each) or json.") var format = Form.text
+    @Option(help: ArgumentHelp("Say what a code means.", valueName: "code")) var explain: String?
+    @Flag(help: "Put right what is safe.") var fix = false
+    @Flag(help: "Check what git is about to commit.") var staged = false
+    @Flag(help: "Warnings count as errors.") var strict = false
+    @Argument(help: ArgumentHelp("Some files alone.", valueName: "file"), completion: .file())
+    var paths: [String] = []
+
+    func validate() throws {
+      if fix && staged { throw ValidationError("--fix and --staged exclude each other") }
+      if write.dryRun && !fix { throw ValidationError("--dry-run goes with --fix") }
+    }
+
+    func run() async throws {
+      if let explain { return try Check.explain(explain, library) }
+      do {
+        try await run(in: Session(library))
+      } catch let error as SettingsError {
+        let console = Console(color: library.color, environment: Environment())
+        console.warn(Failure(.findings, nil, findings: error.findings))
         throw ExitCode(Failure.Code.findings.rawValue)
       }
+    }
+
+    func run(in session: Session) async throws {
+      if fix { try mend(in: session) }
+      if write.dryRun { return }
+      let (found, count) =
+        staged ? try stagedFindings(in: session) : try await findings(in: session)
+      let findings = found.sorted { $0.precedes($1) }
+      switch format {
+      case .text: session.console.print(CheckAnswer(findings, files: count))
+      case .short:
+        session.console.print(Lines(findings.map { StyledText("\($0) [\($0.kind.rawValue)]") }))
+      case .json: try session.print(json: Rows(findings, Diagnostic.fields))
+      }
+      if findings.contains(where: { strict || $0.severity == .error }) {
+        throw ExitCode(Failure.Code.findings.rawValue)
+      }
+    }
+
+    private func findings(in session: Session) async throws -> ([Diagnostic], Int) {
+      let loaded = try await session.folder.load(settings: session.settings)
+      let all = loaded.findings + session.folder.meaningFindings(of: loaded, at: session.clock)
+      if paths.isEmpty { return (all, loaded.fileCount) }
+      let wanted = Set(try session.places(named: paths).map { session.folder.relative($0.path) })
+      return (all.filter { wanted.contains($0.path) }, wanted.count)
+    }
+
+    private func mend(in session: Session) throws {
+      let writer = LibraryWriter(session.folder, isDry: write.dryRun)
+      for place in try session.places(named: paths) {
+        guard let change = try writer.mend(place) else { continue }
+        session.report([change], write, Line("\(change.path): mended"))
+      }
+    }
+
+    private static func explain(_ code: String, _ options: LibraryOptions) throws {
+      guard let kind = Diagnostic.Kind(rawValue: code) else {
+        let codes = Diagnostic.Kind.allCases.map(\.rawValue)
+        throw Failure(
+          .usage, "'\(code)' is no code of a finding",
+          help: code.nearest(in: codes).map { "did you mean \($0)?" }
+            ?? "codes: \(codes.joined(separator: ", "))")
+      }
+      Console(color: options.color, environment: Environment()).print(KindAnswer(kind))
     }
   }
 }

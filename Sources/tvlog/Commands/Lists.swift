@@ -8,9 +8,8 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "The lists, and what is on them.",
       discussion: """
-        The statuses watching, want-to-watch, completed, on-hold and dropped
-        exclude one another; favorites and any name of your own stand beside
-        them.
+        The statuses watching, want-to-watch, completed, on-hold and dropped exclude one another; favorites
+        and any name of your own stand beside them. Named queries of tvlog.yaml are lists too.
 
         Examples:
           tvlog lists
@@ -24,19 +23,22 @@ extension TVLog {
         commandName: "show", abstract: "All lists, or the shows on one.", shouldDisplay: false)
 
       @OptionGroup var library: LibraryOptions
-      @Argument(help: "A list.") var name: String?
+      @OptionGroup var output: OutputOptions
+      @Argument(help: "A list.", completion: .lists) var name: String?
 
       func run(in session: Session) async throws {
         let loaded = try await session.load()
-        let shows = loaded.library.shows
-        guard let name else { return session.console.print(ListNamesAnswer(shows)) }
-        let listed = shows.filter { $0.lists.contains(name) }
-        guard !listed.isEmpty || Status(rawValue: name) != nil || name == favorites else {
-          throw Failure(
-            .notFound, "no show is on a list '\(name)'",
-            help: name.nearest(in: shows.flatMap(\.lists)).map { "did you mean \($0)?" })
+        guard let name else { return try session.printListNames(loaded, output) }
+        if let named = session.settings.lists.first(where: { $0.name == name }) {
+          let search = try session.search(of: named)
+          let found = search.results(among: session.subjects(loaded))
+          return try session.printList(found, loaded, output, isSorted: !search.order.isEmpty)
         }
-        session.console.print(ListAnswer(listed.map(session.standing), titles: Titles(shows)))
+        let listed = loaded.library.shows.filter { $0.lists.contains(name) }
+        guard !listed.isEmpty || Status(rawValue: name) != nil || name == favorites else {
+          throw session.noList(name, loaded)
+        }
+        try session.printList(listed.map(session.standing), loaded, output, isSorted: false)
       }
     }
 
@@ -44,8 +46,9 @@ extension TVLog {
       static let configuration = CommandConfiguration(abstract: "Put a show on lists.")
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
-      @Argument(help: "The show.") var show: String
-      @Argument(help: ArgumentHelp("The lists.", valueName: "list")) var names: [String]
+      @Argument(help: "The show.", completion: .shows) var show: String
+      @Argument(help: ArgumentHelp("The lists.", valueName: "list"), completion: .lists)
+      var names: [String]
 
       func run(in session: Session) async throws {
         try await session.changeLists(of: show, write) { show in
@@ -58,8 +61,9 @@ extension TVLog {
       static let configuration = CommandConfiguration(abstract: "Take a show from lists.")
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
-      @Argument(help: "The show.") var show: String
-      @Argument(help: ArgumentHelp("The lists.", valueName: "list")) var names: [String]
+      @Argument(help: "The show.", completion: .shows) var show: String
+      @Argument(help: ArgumentHelp("The lists.", valueName: "list"), completion: .lists)
+      var names: [String]
 
       func run(in session: Session) async throws {
         try await session.changeLists(of: show, write) { show in

@@ -11,6 +11,8 @@ extension TVLog {
         Examples:
           tvlog next
           tvlog next the-wire
+          tvlog next genre:comedy left:..300
+          tvlog next --format '{{show}} {{code}} {{episode_title}}'
           tvlog next --all
         """)
 
@@ -18,34 +20,43 @@ extension TVLog {
     @OptionGroup var output: OutputOptions
     @Flag(help: "Also list what is caught up or finished.") var all = false
     @Flag(help: "Name the rule and the lines behind each answer.") var explain = false
-    @Argument(help: "One show.") var show: String?
+    @Argument(
+      help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"),
+      completion: .queries)
+    var words: [String] = []
 
     func run(in session: Session) async throws {
-      if let show {
-        let (standing, place) = try await session.standing(named: show)
-        if explain {
-          return try session.explain(standing.nextExplanations, of: standing.show, in: place)
-        }
-        if output.json {
-          try session.print(json: standing.nextEpisode)
-        } else {
-          session.console.print(ShowNextAnswer(standing, titles: Titles([standing.show])))
-        }
-        if standing.nextEpisode == nil { throw ExitCode(Failure.Code.findings.rawValue) }
-        return
+      switch try await session.wanted(words) {
+      case .one(let standing, let place): try answer(standing, place, in: session)
+      case .several(let standings, _, let loaded): try answer(standings, loaded, in: session)
+      case .everything(let loaded):
+        try answer(loaded.library.standings(at: session.clock), loaded, in: session)
       }
-      let loaded = try await session.load()
-      let upNext = UpNext(loaded.library.standings(at: session.clock))
+    }
+
+    private func answer(_ standing: Standing, _ place: ShowPlace, in session: Session) throws {
       if explain {
-        for line in upNext.lines {
-          guard let place = loaded.places[line.show.slug] else { continue }
-          try session.explain(line.standing.nextExplanations, of: line.show, in: place)
-        }
-      } else if output.json {
-        try session.print(json: upNext)
-      } else {
+        return try session.explain(standing.nextExplanations, of: standing.show, in: place)
+      }
+      try session.print(
+        output, json: standing.nextEpisode, rows: UpNext([standing]).lines, UpNextLine.fields,
+        table: ShowNextAnswer(standing, titles: Titles([standing.show])))
+      if standing.nextEpisode == nil { throw ExitCode(Failure.Code.findings.rawValue) }
+    }
+
+    private func answer(
+      _ standings: [Standing], _ loaded: LoadedLibrary, in session: Session
+    ) throws {
+      let upNext = UpNext(standings)
+      guard explain else {
         let titles = Titles(loaded.library.shows)
-        session.console.print(UpNextAnswer(upNext, titles: titles, showsAll: all))
+        return try session.print(
+          output, json: upNext, rows: upNext.lines, UpNextLine.fields,
+          table: UpNextAnswer(upNext, titles: titles, showsAll: all))
+      }
+      for line in upNext.lines {
+        guard let place = loaded.places[line.show.slug] else { continue }
+        try session.explain(line.standing.nextExplanations, of: line.show, in: place)
       }
     }
   }

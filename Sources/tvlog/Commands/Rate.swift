@@ -18,7 +18,7 @@ extension TVLog {
     @Argument(
       help: ArgumentHelp(
         "A show, its seasons or episodes if any, and 1 to 10 or none.",
-        valueName: "show episodes number"))
+        valueName: "show episodes number"), completion: .showsAndEpisodes)
     var words: [String]
 
     func run(in session: Session) async throws {

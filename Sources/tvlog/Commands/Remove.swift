@@ -15,7 +15,7 @@ extension TVLog {
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
     @Flag(help: "Do not ask.") var yes = false
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
 
     func run(in session: Session) async throws {
       let place = try await session.place(named: show)

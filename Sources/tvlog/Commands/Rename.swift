@@ -14,7 +14,7 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
     @Argument(help: "The new name: small letters, digits and hyphens.") var slug: String
 
     func run(in session: Session) async throws {

@@ -18,7 +18,7 @@ extension TVLog {
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
     @Flag(help: "Take the review away.") var remove = false
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
     @Argument(
       help: ArgumentHelp("A season or an episode, then the text; - reads it.", valueName: "text"))
     var words: [String] = []

@@ -23,7 +23,7 @@ extension TVLog {
       help: ArgumentHelp("The first day of the run.", valueName: "date"))
     var from = "today"
     @Flag(help: "End the run; no play is taken away.") var undo = false
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
 
     func run(in session: Session) async throws {
       let day = try day(session.clock)

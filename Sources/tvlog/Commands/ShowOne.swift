@@ -15,8 +15,8 @@ extension TVLog {
         """)
 
     @OptionGroup var library: LibraryOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: "The show.") var show: String
+    @OptionGroup var output: JSONOption
+    @Argument(help: "The show.", completion: .shows) var show: String
 
     func run(in session: Session) async throws {
       let (standing, place) = try await session.standing(named: show)

@@ -15,7 +15,9 @@ extension TVLog {
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
     @Flag(help: "Take the skip back.") var undo = false
-    @Argument(help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"))
+    @Argument(
+      help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"),
+      completion: .showsAndEpisodes)
     var words: [String]
 
     func run(in session: Session) async throws {

@@ -20,7 +20,7 @@ extension TVLog {
     static let list = Status.watching.rawValue
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
   }
 
   struct Hold: ListShortcut {
@@ -28,7 +28,7 @@ extension TVLog {
     static let list = Status.onHold.rawValue
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
   }
 
   struct Drop: ListShortcut {
@@ -36,7 +36,7 @@ extension TVLog {
     static let list = Status.dropped.rawValue
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
   }
 
   struct Finish: ListShortcut {
@@ -44,7 +44,7 @@ extension TVLog {
     static let list = Status.completed.rawValue
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
   }
 
   struct Favorite: ListShortcut {
@@ -52,6 +52,6 @@ extension TVLog {
     static let list = favorites
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
-    @Argument(help: "The show.") var show: String
+    @Argument(help: "The show.", completion: .shows) var show: String
   }
 }

@@ -17,8 +17,9 @@ extension TVLog {
       static let configuration = CommandConfiguration(abstract: "Give a show tags.")
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
-      @Argument(help: "The show.") var show: String
-      @Argument(help: ArgumentHelp("The tags.", valueName: "tag")) var names: [String]
+      @Argument(help: "The show.", completion: .shows) var show: String
+      @Argument(help: ArgumentHelp("The tags.", valueName: "tag"), completion: .tags)
+      var names: [String]
 
       func run(in session: Session) async throws {
         try await session.changeTags(of: show, write) { tags in
@@ -31,8 +32,9 @@ extension TVLog {
       static let configuration = CommandConfiguration(abstract: "Take tags from a show.")
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
-      @Argument(help: "The show.") var show: String
-      @Argument(help: ArgumentHelp("The tags.", valueName: "tag")) var names: [String]
+      @Argument(help: "The show.", completion: .shows) var show: String
+      @Argument(help: ArgumentHelp("The tags.", valueName: "tag"), completion: .tags)
+      var names: [String]
 
       func run(in session: Session) async throws {
         try await session.changeTags(of: show, write) { tags in

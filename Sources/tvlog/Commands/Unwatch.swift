@@ -21,7 +21,9 @@ extension TVLog {
       parsing: .unconditional, help: ArgumentHelp("The play of this date.", valueName: "date"))
     var on: String?
     @Flag(help: "Every play of these episodes.") var all = false
-    @Argument(help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"))
+    @Argument(
+      help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"),
+      completion: .showsAndEpisodes)
     var words: [String]
 
     func validate() throws {

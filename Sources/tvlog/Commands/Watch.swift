@@ -1,5 +1,6 @@
 import ArgumentParser
 import TVLogCore
+import TVLogFiles
 import TVLogTerminal
 
 extension TVLog {
@@ -12,6 +13,7 @@ extension TVLog {
         next show.
 
         Examples:
+          tvlog watch               (on a terminal: choose from up next)
           tvlog watch slow-horses next
           tvlog watch the-wire s03 --on 2026-11-20
           tvlog watch severance ..s02e03 --on aired
@@ -29,15 +31,26 @@ extension TVLog {
       String?
     @Flag(help: "A second play on a day that has one.") var again = false
     @Flag(help: "Also what has not aired or is not in the episode list.") var force = false
-    @Argument(help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"))
-    var words: [String]
+    @Argument(
+      help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"),
+      completion: .showsAndEpisodes)
+    var words: [String] = []
 
     func run(in session: Session) async throws {
+      let words = try words.isEmpty ? await chosen(in: session) : words
       let minute = try at.map(minute)
       var options = WatchOptions(date: try date(at: minute, session.clock), minute: minute)
       options.isAgain = again
       options.isForced = force
-      for group in try ShowWords.splitWithEpisodes(words) {
+      let groups = try ShowWords.splitWithEpisodes(words)
+      // All or nothing: a mistake in a later show is found before the first is written.
+      for group in groups where groups.count > 1 {
+        let writer = LibraryWriter(session.folder, isDry: true)
+        _ = try writer.change(try await session.place(named: group.show)) { show in
+          try watch(group.episodes, of: &show, options, session)
+        }
+      }
+      for group in groups {
         try await session.change(group.show, write) { show in
           try watch(group.episodes, of: &show, options, session)
         } answer: { standing, done in
@@ -45,6 +58,24 @@ extension TVLog {
             standing, outcome: done.outcome, move: done.move, titles: Titles([standing.show]))
         }
       }
+    }
+
+    /// The show of up next that the person chooses, and its next episode.
+    private func chosen(in session: Session) async throws -> [String] {
+      let usage = Failure(.usage, "which show and episodes?", help: "tvlog watch SHOW next")
+      guard session.console.isInteractive else { throw usage }
+      let loaded = try await session.load()
+      let lines = UpNext(loaded.library.standings(at: session.clock)).lines
+        .filter { $0.next?.isWatchable ?? false }.prefix(9)
+      let titles = Titles(loaded.library.shows)
+      let chosen = session.console.choose("What did you watch?", among: Array(lines)) { line in
+        let episode = line.next?.episode
+        return StyledText("  \(titles.name(of: line.show)) ")
+          + StyledText("\(episode?.code.description ?? "") ", .code)
+          + StyledText(episode?.title ?? "", .quiet)
+      }
+      guard let chosen, let code = chosen.next?.episode.code else { throw usage }
+      return [chosen.show.slug, code.description]
     }
 
     private func watch(

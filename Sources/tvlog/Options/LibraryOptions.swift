@@ -20,9 +20,3 @@ struct WriteOptions: ParsableArguments {
   @Flag(name: [.customShort("n"), .long], help: "Show what would change and write nothing.")
   var dryRun = false
 }
-
-/// What every command takes whose answer programs read too.
-struct OutputOptions: ParsableArguments {
-  @Flag(help: "Print the answer as JSON.")
-  var json = false
-}

@@ -11,6 +11,7 @@ struct Console: Sendable {
   let messages: Screen
   /// Both ends of a conversation are a terminal.
   let isInteractive: Bool
+  private let pager: Pager?
 
   init(color: ColorChoice, environment: Environment) {
     let isUnicode = Console.isUnicode(environment)
@@ -20,10 +21,13 @@ struct Console: Sendable {
     messages = Screen(
       width: width, hasColor: color.isOn(for: 2, environment), isUnicode: isUnicode)
     isInteractive = isatty(0) == 1 && isatty(2) == 1
+    pager = Pager(environment)
   }
 
   func print(_ answer: some Answer) {
-    write(screen.text(answer), to: 1)
+    let text = screen.text(answer)
+    if let pager, text.utf8.count(where: { $0 == 10 }) >= Pager.height, pager.show(text) { return }
+    write(text, to: 1)
   }
 
   /// Text that is printed as it is: JSON, a schema.

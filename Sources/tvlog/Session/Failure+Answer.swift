@@ -30,6 +30,8 @@ extension Failure {
     case let error as LibraryWriter.Failure: self.init(error)
     case let error as EpisodeLookupError: self.init(error)
     case let error as UnwatchError: self.init(error)
+    case let error as QueryError: self.init(error)
+    case let error as RowTemplate.Failure: self.init(error)
     default: self.init(.failure, "\(error)")
     }
   }

@@ -9,16 +9,44 @@ extension Session {
     let loaded = try await load()
     let shows = ShowName.matches(name, in: loaded.library.shows)
     if shows.count == 1, let place = loaded.places[shows[0].slug] { return place }
+    if shows.count > 1, let chosen = choose(among: shows, for: name) {
+      if let place = loaded.places[chosen.slug] { return place }
+    }
     if shows.isEmpty {
       if let place = try folder.place(of: name) { return place }
-      throw Failure(
-        .notFound, "no show answers to '\(name)'",
-        help: ShowName.nearest(to: name, in: loaded.library.shows).map { "did you mean \($0)?" }
-          ?? "tvlog list shows them all; tvlog add '\(name)' looks for a new one")
+      throw nobody(answersTo: name, in: loaded.library.shows)
     }
     throw Failure(
       .notFound, "'\(name)' may be any of these", help: "name one by the word in front",
       details: shows.map(\.candidateLine))
+  }
+
+  /// Asks which show is meant; nil where nobody can be asked, or nothing is chosen.
+  private func choose(among shows: [Show], for name: String) -> Show? {
+    guard console.isInteractive else { return nil }
+    return console.choose("'\(name)' may be any of these", among: shows) { show in
+      StyledText(show.candidateLine)
+    }
+  }
+
+  func nobody(answersTo name: String, in shows: [Show]) -> Failure {
+    Failure(
+      .notFound, "no show answers to '\(name)'",
+      help: ShowName.nearest(to: name, in: shows).map { "did you mean \($0)?" }
+        ?? "tvlog list shows them all; tvlog add '\(name)' looks for a new one")
+  }
+
+  /// The files that were named; all where none was.
+  func places(named paths: [String]) throws -> [ShowPlace] {
+    let all = try folder.places()
+    if paths.isEmpty { return all }
+    let known = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
+    return try paths.map { path in
+      if let place = known[environment.absolute(path)] ?? known["\(folder.path)/\(path)"] {
+        return place
+      }
+      throw Failure(.notFound, "\(path) is no show file of \(folder.path)")
+    }
   }
 
   /// One show as it is, for an answer about it alone.

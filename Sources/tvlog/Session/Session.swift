@@ -39,7 +39,7 @@ struct Session: Sendable {
 
 extension Clock {
   /// The machine's time, or what was given: a minute, or a day, which means its noon.
-  fileprivate init(_ text: String?, zone: Zone, dayEnds: Int) throws {
+  init(_ text: String?, zone: Zone, dayEnds: Int) throws {
     guard let text else {
       self.init(now: Instant(seconds: Int64(time(nil))), zone: zone, dayEnds: dayEnds)
       return

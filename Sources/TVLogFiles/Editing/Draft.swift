@@ -1,0 +1,50 @@
+package import TVLogCore
+
+/// A show's text while a person edits it: a copy under `.tvlog/edit/`, and the text that it began with.
+///
+/// The copy is only taken away once its text is in the library or the person gave it up unchanged.
+package struct Draft: Sendable {
+  package let place: ShowPlace
+  /// What the person edits; absolute.
+  package let path: String
+  private let basePath: String
+  private let folder: LibraryFolder
+  /// The text that the copy began with.
+  package let base: [UInt8]
+  /// It was left from an earlier time.
+  package let isOld: Bool
+
+  /// Goes on with the draft of an earlier time, else copies the show's file.
+  package init(_ place: ShowPlace, in folder: LibraryFolder) throws {
+    self.place = place
+    self.folder = folder
+    path = "\(folder.own)/edit/\(place.path.fileName)"
+    basePath = "\(folder.own)/edit/.\(place.path.fileName).base"
+    let files = folder.files
+    isOld = try files.status(path) != nil && files.status(basePath) != nil
+    if isOld {
+      base = try files.read(basePath, .max)
+      return
+    }
+    base = try folder.read(place)
+    try folder.makeFolders(path.folder)
+    for (path, bytes) in [(basePath, base), (path, base)] {
+      if try files.status(path) != nil { try files.remove(path) }
+      try AtomicFile(files: files).create(path, with: bytes)
+    }
+  }
+
+  package func text() throws -> [UInt8] { try folder.files.read(path, ShowFile.sizeLimit) }
+
+  /// What is wrong with a text as this show's file.
+  package func findings(in text: [UInt8]) -> [Diagnostic] {
+    ShowReader.read(text, slug: place.slug, path: folder.relative(path)).findings
+  }
+
+  /// Takes the copy away.
+  package func discard() throws {
+    for path in [path, basePath] where try folder.files.status(path) != nil {
+      try folder.files.remove(path)
+    }
+  }
+}

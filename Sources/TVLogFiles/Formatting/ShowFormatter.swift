@@ -1,0 +1,55 @@
+import LosslessYAML
+import TVLogCore
+
+/// Lays a show file out as tvlog itself would (docs/format.md, "Layout"): keys in their order, a line an
+/// episode, codes in natural order.
+///
+/// It moves and joins lines and spells codes in one way; words, quotes and comments stay.
+package enum ShowFormatter {
+  /// Why a file is left as it is.
+  package enum Refusal: Error, Equatable, Sendable {
+    case errors
+    /// It is written in a way that cannot be laid out anew without loss, such as all in one pair of braces.
+    case style
+  }
+
+  /// The text as it should be; the same bytes where it is so already.
+  package static func format(
+    _ bytes: [UInt8], slug: String, path: String
+  ) throws(Refusal) -> [UInt8] {
+    guard let document = try? Document(bytes),
+      !ShowReader.read(document, slug: slug, path: path).findings.contains(where: {
+        $0.severity == .error
+      })
+    else { throw .errors }
+    guard let layout = BlockLayout(document) else { throw .style }
+    let text = layout.text
+    if text == bytes { return bytes }
+    guard let result = try? Document(text), document.saysSame(as: result),
+      BlockLayout(result)?.text == text
+    else { throw .style }
+    return text
+  }
+}
+
+extension Document {
+  /// Whether both hold the same values and comments, wherever they stand.
+  fileprivate func saysSame(as other: Document) -> Bool {
+    root.meaning == other.root.meaning
+      && comments.map { Array($0.text) }.sorted { $0.lexicographicallyPrecedes($1) }
+        == other.comments.map { Array($0.text) }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}
+
+extension Node {
+  /// What the node says: texts as they are, pairs by the one spelling of their keys.
+  fileprivate var meaning: String {
+    switch kind {
+    case .scalar, .alias: return "\(style == .plain ? "p" : "q")\(text.utf8.count):\(text)"
+    case .sequence: return "[\(items.map(\.meaning).joined())]"
+    case .mapping:
+      let members = pairs.map { EpisodeKey.canonical($0.key.text) + "=" + $0.value.meaning }
+      return "{\(members.sorted().joined(separator: "\n"))}"
+    }
+  }
+}

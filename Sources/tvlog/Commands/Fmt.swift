@@ -1,0 +1,68 @@
+import ArgumentParser
+import TVLogCore
+import TVLogFiles
+import TVLogTerminal
+
+extension TVLog {
+  struct Fmt: LibraryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lay files out as tvlog writes new ones.",
+      discussion: """
+        Keys in their order, a line an episode, codes in one spelling and in order. No meaning changes
+        and no comment is lost; nothing but this command ever does it.
+
+        Examples:
+          tvlog fmt --diff
+          tvlog fmt shows/b/borgen.yaml
+          tvlog fmt --check
+        """)
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Flag(help: "Write nothing; name the files that would change, and exit with 1.") var check =
+      false
+    @Flag(help: "Write nothing; print what would change, and exit with 1.") var diff = false
+    @Argument(help: ArgumentHelp("Some files alone.", valueName: "file"), completion: .file())
+    var paths: [String] = []
+
+    func run(in session: Session) async throws {
+      let writer = LibraryWriter(session.folder, isDry: check || diff || write.dryRun)
+      var changes: [FileChange] = []
+      var isRefused = false
+      for place in try session.places(named: paths) {
+        let path = session.folder.relative(place.path)
+        do {
+          guard let change = try writer.format(place) else { continue }
+          changes.append(change)
+          report(change, in: session)
+        } catch let refusal as ShowFormatter.Refusal {
+          isRefused = true
+          session.console.warn(Failure(refusal, path: path))
+        }
+      }
+      if changes.isEmpty, !isRefused { session.console.print(Line("nothing to do", .quiet)) }
+      if isRefused || (check || diff) && !changes.isEmpty {
+        throw ExitCode(Failure.Code.findings.rawValue)
+      }
+    }
+
+    private func report(_ change: FileChange, in session: Session) {
+      if diff || write.dryRun { return session.console.print(raw: UnifiedDiff.text(change)) }
+      session.console.print(Line("\(change.path): \(check ? "would be laid out" : "laid out")"))
+    }
+  }
+}
+
+extension Failure {
+  fileprivate init(_ refusal: ShowFormatter.Refusal, path: String) {
+    switch refusal {
+    case .errors:
+      self.init(.findings, "\(path) has errors and is left as it is", help: "tvlog check")
+    case .style:
+      self.init(
+        .findings,
+        "\(path) is written in a style that cannot be laid out anew without loss; it is left as it is"
+      )
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import TVLogCore
+import TVLogFiles
+import TVLogTerminal
+
+extension TVLog {
+  struct History: LibraryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What you watched, day by day.",
+      discussion: """
+        The newest first; plays without a date stand last. A play is added with watch --on, and taken
+        away with unwatch --on.
+
+        Examples:
+          tvlog history
+          tvlog history the-wire
+          tvlog history genre:comedy --from 2026-01-01
+          tvlog history --limit 0 --csv
+        """)
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var output: OutputOptions
+    @Option(parsing: .unconditional, help: ArgumentHelp("The first day.", valueName: "date"))
+    var from: String?
+    @Option(parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
+    var to: String?
+    @Option(help: ArgumentHelp("Plays on a page; 0: all.", valueName: "number"))
+    var limit = 50
+    @Option(help: ArgumentHelp("Which page, the newest is 1.", valueName: "number"))
+    var page = 1
+    @Argument(
+      help: ArgumentHelp("A show or a query; all when left out.", valueName: "show|query"),
+      completion: .queries)
+    var words: [String] = []
+
+    func validate() throws {
+      guard limit >= 0, page > 0 else { throw ValidationError("--limit and --page count from 1") }
+    }
+
+    func run(in session: Session) async throws {
+      let days = try DayRange.past(from: from, to: to, session.clock)
+      let (standings, shows) = try await subjects(in: session)
+      let all = PlayLine.newestFirst(standings).filter { days.contains($0.date) }
+      let start = limit == 0 ? 0 : min(all.count, limit * (page - 1))
+      let shown = all[start..<(limit == 0 ? all.count : min(all.count, start + limit))]
+      try session.print(
+        output, json: Rows(shown, PlayLine.fields), rows: Array(shown), PlayLine.fields,
+        table: HistoryAnswer(
+          shown, total: all.count, titles: Titles(shows), clock: session.clock))
+      if all.isEmpty { throw ExitCode(Failure.Code.findings.rawValue) }
+    }
+
+    private func subjects(in session: Session) async throws -> ([Standing], [Show]) {
+      switch try await session.wanted(words) {
+      case .one(let standing, _): ([standing], [standing.show])
+      case .several(let standings, _, let loaded): (standings, loaded.library.shows)
+      case .everything(let loaded):
+        (loaded.library.standings(at: session.clock), loaded.library.shows)
+      }
+    }
+  }
+}
