@@ -45,7 +45,7 @@ import Testing
       _ = try file.bytes(saying: show)
       Issue.record("it was changed")
     } catch .edit(let refusal) {
-      #expect(refusal.location?.line == 3)
+      #expect(refusal.location.line == 3)
       #expect(refusal.snippet == "lists: [completed]")
     }
   }
