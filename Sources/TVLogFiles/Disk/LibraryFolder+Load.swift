@@ -22,7 +22,8 @@ extension LibraryFolder {
     let listing = listing()
     let readings = await read(listing.places)
     let names = nameFindings(of: listing.places)
-    var findings = settingsFindings() + listing.failures.map { finding(of: $0, at: $0.path) } + names.findings
+    let failures = listing.failures.map { finding(of: $0, at: $0.path) }
+    var findings = settingsFindings() + failures + names.findings
     var shows: [Show] = []
     var places: [String: ShowPlace] = [:]
     for (place, reading) in zip(listing.places, readings) {
