@@ -23,15 +23,14 @@ package struct SearchAnswer: Answer {
 
   private func cells(_ number: Int, _ row: SearchRow) -> [StyledText] {
     let about = row.about
-    let known = shows.first { $0.about.ids.shareAny(with: about.ids) }
-    let facts: [String?] = [
-      known == nil ? nil : "in the library", about.network, about.country,
-      about.state?.rawValue, about.genres.prefix(2).joined(separator: ", "),
+    let isKnown = shows.contains { $0.about.ids.shareAny(with: about.ids) }
+    let facts = [
+      about.network, about.country, about.state?.rawValue, isKnown ? "in the library" : nil,
     ]
     return [
       StyledText("\(number)", .quiet), StyledText(row.name, .code), StyledText(row.title),
       StyledText(about.premiered.map { "\($0.year)" } ?? "", .quiet),
-      StyledText(facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "), .quiet),
+      StyledText(facts.compactMap { $0 }.joined(separator: ", "), .quiet),
     ]
   }
 }
