@@ -55,7 +55,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "TVLogCoreTests", dependencies: ["TVLogCore"], swiftSettings: settings),
     .testTarget(
-      name: "TVLogFilesTests", dependencies: ["TVLogFiles"], exclude: ["Fixtures"],
+      name: "TVLogFilesTests", dependencies: ["LosslessYAML", "TVLogCore", "TVLogFiles"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
       name: "TVLogMetadataTests", dependencies: ["TVLogMetadata"], exclude: ["Fixtures"],

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import TVLogCore
+import TVLogMetadata
 
 struct TVLog: AsyncParsableCommand {
   static let version = "0.1.0"
@@ -8,7 +9,7 @@ struct TVLog: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tvlog",
     abstract: "Your television history as plain text.",
-    version: "tvlog \(version)",
+    version: (["tvlog \(version)"] + Attribution.all).joined(separator: "\n"),
     groupedSubcommands: [
       CommandGroup(
         name: "Watching",
@@ -22,10 +23,14 @@ struct TVLog: AsyncParsableCommand {
       CommandGroup(
         name: "Keeping",
         subcommands: [
-          Add.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
+          Search.self, CatalogCommand.self, Add.self, RefreshCommand.self, LinkCommand.self,
+          UnlinkCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self,
+          Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
-      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self]),
+      CommandGroup(
+        name: "The library",
+        subcommands: [Init.self, Check.self, SchemaCommand.self, Images.self, AboutCommand.self]),
     ])
 }
 

@@ -50,7 +50,7 @@ struct Console: Sendable {
     write(messages.text(answer), to: 2)
   }
 
-  private func write(_ text: String, to file: Int32) {
+  func write(_ text: String, to file: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes { buffer in

@@ -9,6 +9,7 @@ struct Session: Sendable {
   let folder: LibraryFolder
   let settings: Settings
   let clock: Clock
+  let config: UserConfig
 
   init(_ options: LibraryOptions) throws {
     let environment = Environment()
@@ -20,6 +21,7 @@ struct Session: Sendable {
     self.environment = environment
     console = Console(color: options.color, environment: environment)
     self.folder = folder
+    self.config = config
     self.settings = settings
     clock = try Clock(
       options.today ?? environment["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
