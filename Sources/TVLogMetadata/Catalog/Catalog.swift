@@ -28,8 +28,8 @@ package struct Catalog: Equatable, Sendable {
   /// Minutes; 0: not known.
   package internal(set) var runtimes: [UInt16] = []
   /// 0: not known.
-  var tvdbs: [UInt32] = []
-  var imdbs: [UInt32] = []
+  package internal(set) var tvdbs: [UInt32] = []
+  package internal(set) var imdbs: [UInt32] = []
   /// Seconds since 1970.
   var updated: [UInt32] = []
   package internal(set) var networkNames: [String] = [""]

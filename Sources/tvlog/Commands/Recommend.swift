@@ -32,7 +32,7 @@ extension TVLog {
     func run(in session: Session) async throws {
       if !hide.isEmpty || !unhide.isEmpty { return try changeHidden(in: session) }
       let request = try options.request()
-      let catalog = try session.catalogIndex()
+      let catalog = session.catalogIndex()
       let loaded = try await session.load()
       let seeds = try (like ?? "").split(separator: ",").map {
         try session.show($0.trimmed, in: catalog, or: loaded.library.shows)
@@ -53,7 +53,7 @@ extension TVLog {
     }
 
     private func changeHidden(in session: Session) throws {
-      let catalog = try session.catalogIndex()
+      let catalog = session.catalogIndex()
       let shown = try (hide + unhide).map { try session.show($0, in: catalog, or: []) }
       let references = shown.compactMap(\.reference)
       let change = try LibraryWriter(session.folder, isDry: write.dryRun).changeHidden(

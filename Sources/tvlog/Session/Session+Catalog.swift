@@ -3,10 +3,7 @@ import TVLogFiles
 
 extension Session {
   /// The catalogue on this machine; an empty one where there is none.
-  func catalogIndex() throws -> CatalogIndex {
-    guard let path = environment["TVLOG_CATALOG"] else { return .empty }
-    return CatalogIndex(try CatalogLines.read(path))
-  }
+  func catalogIndex() -> CatalogIndex { catalogFile.read().map { CatalogIndex($0) } ?? .empty }
 
   /// The show that a number or a title means, in the catalogue or among some shows.
   func show(_ text: String, in catalog: CatalogIndex, or shows: [Show]) throws -> CatalogRow {
