@@ -39,13 +39,14 @@ let package = Package(
     .target(
       name: "TVLogFiles", dependencies: ["TVLogCore", "LosslessYAML"], swiftSettings: settings),
     .target(name: "TVLogMetadata", dependencies: ["TVLogCore", "CCurl"], swiftSettings: settings),
+    .target(name: "TVLogGit", swiftSettings: settings),
     .target(name: "TVLogTerminal", dependencies: ["TVLogCore"], swiftSettings: settings),
 
     // The command line: the one place where the adapters meet.
     .executableTarget(
       name: "tvlog",
       dependencies: [
-        "LosslessYAML", "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogTerminal",
+        "LosslessYAML", "TVLogCore", "TVLogFiles", "TVLogGit", "TVLogMetadata", "TVLogTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -55,7 +56,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "TVLogCoreTests", dependencies: ["TVLogCore"], swiftSettings: settings),
     .testTarget(
-      name: "TVLogFilesTests", dependencies: ["TVLogFiles"], exclude: ["Fixtures"],
+      name: "TVLogFilesTests", dependencies: ["LosslessYAML", "TVLogCore", "TVLogFiles"],
+      exclude: ["Fixtures", "Merging/Cases", "Merging/Failing"],
       swiftSettings: settings),
     .testTarget(
       name: "TVLogMetadataTests", dependencies: ["TVLogMetadata"], exclude: ["Fixtures"],

@@ -6,18 +6,13 @@ struct MergeMarkers {
 
   let size: Int
 
-  /// Where no line differs on both sides, every difference of the two sides is marked.
+  /// Where each line differs on one side alone, the whole is marked: a person has to look.
   func text(base: [UInt8], ours: [UInt8], theirs: [UInt8]) -> [UInt8] {
     let (before, here, there) = (lines(base), lines(ours), lines(theirs))
     let merge = LineMerge(base: before, ours: here, theirs: there)
-    let isClean = merge.clean != nil
-    let pieces = isClean ? differences(here, there) : merge.pieces
+    let isMarked = merge.clean == nil
+    let pieces = isMarked ? merge.pieces : [.conflict(base: before, ours: here, theirs: there)]
     return Array(pieces.map(text).joined())
-  }
-
-  private func differences(_ ours: [Line], _ theirs: [Line]) -> [LineMerge<Line>.Piece] {
-    let common = LineMerge<Line>(base: ours, ours: ours, theirs: theirs)
-    return common.pieces.isEmpty ? [] : [.conflict(base: [], ours: ours, theirs: theirs)]
   }
 
   private func text(_ piece: LineMerge<Line>.Piece) -> [UInt8] {

@@ -32,6 +32,8 @@ package struct ShowFileMerge: Sendable {
   ///
   /// `text` is a merge of the lines by git; it is used where it means what the merge by meaning means.
   package func merged(text: [UInt8]?) -> Result? {
+    if ours == theirs || theirs == base { return Result(bytes: ours, conflicts: []) }
+    if ours == base { return Result(bytes: theirs, conflicts: []) }
     guard let ours = Version(ours, slug), let theirs = Version(theirs, slug) else { return nil }
     let base = base.isEmpty ? nil : Version(base, slug)
     if base == nil, !ShowMerge.areSameShow(ours.show, theirs.show) { return different(ours, theirs) }
