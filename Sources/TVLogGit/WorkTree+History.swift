@@ -75,3 +75,29 @@ extension WorkTree.Commit {
     paths = lines.dropFirst().map { String($0) }
   }
 }
+
+extension WorkTree {
+  /// The newest commit of a change that tvlog made and nobody reverted.
+  package func lastOperation() throws(GitError) -> Commit? {
+    guard try head() != nil else { return nil }
+    let log = try git.run(
+      "log", "--no-merges", "--max-count=500", "--format=%x01%H%x02%P%x02%at%x02%an%x02%s%n%b")
+    var reverted: Set<String> = []
+    for text in log.text.split(separator: "\u{1}") {
+      guard let commit = Commit(text) else { continue }
+      for line in commit.paths where line.hasPrefix("This reverts commit ") {
+        reverted.insert(String(line.dropFirst(20).prefix(40)))
+      }
+      let isOperation = commit.paths.contains { $0.hasPrefix("Tvlog-Op: ") && $0 != "Tvlog-Op: undo" }
+      if isOperation, !reverted.contains(commit.id) { return commit }
+    }
+    return nil
+  }
+
+  /// False where the same lines were changed since; everything is as it was then.
+  package func revert(_ commit: String) throws(GitError) -> Bool {
+    if try git.attempt(["revert", "--no-edit", commit], timeout: 300).code == 0 { return true }
+    _ = try git.attempt(["revert", "--abort"])
+    return false
+  }
+}

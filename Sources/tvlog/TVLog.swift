@@ -19,7 +19,12 @@ struct TVLog: AsyncParsableCommand {
           Add.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
-      CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self]),
+      CommandGroup(
+        name: "The library",
+        subcommands: [
+          Init.self, Check.self, Doctor.self, Sync.self, Undo.self, Log.self, SchemaCommand.self,
+          MergeDriverCommand.self,
+        ]),
     ])
 }
 

@@ -8,6 +8,12 @@ package struct FileChange: Hashable, Sendable {
   package var before: [UInt8]?
   package var after: [UInt8]?
 
+  package init(path: String, before: [UInt8]?, after: [UInt8]?) {
+    self.path = path
+    self.before = before
+    self.after = after
+  }
+
   package var isEmpty: Bool { before == after }
 }
 
@@ -56,6 +62,7 @@ package struct LibraryWriter: Sendable {
       let after = try result(of: file, show)
       let change = FileChange(path: file.path, before: bytes, after: after)
       if try change.isEmpty || isDry || replace(place, bytes, after) {
+        note([change])
         return (outcome, show, change)
       }
     }
@@ -79,7 +86,9 @@ package struct LibraryWriter: Sendable {
         try folder.makeFolders(place.path.folder)
         try AtomicFile(files: files).create(place.path, with: bytes)
       }
-      return FileChange(path: path, before: nil, after: bytes)
+      let change = FileChange(path: path, before: nil, after: bytes)
+      note([change])
+      return change
     }
   }
 
@@ -91,7 +100,9 @@ package struct LibraryWriter: Sendable {
         try files.remove(place.path)
         try files.syncFolder(place.path.folder)
       }
-      return FileChange(path: folder.relative(place.path), before: bytes, after: nil)
+      let change = FileChange(path: folder.relative(place.path), before: bytes, after: nil)
+      note([change])
+      return change
     }
   }
 
@@ -110,11 +121,18 @@ package struct LibraryWriter: Sendable {
         try files.syncFolder(new.folder)
         try files.syncFolder(place.path.folder)
       }
-      return [
+      let changes = [
         FileChange(path: folder.relative(place.path), before: bytes, after: nil),
         FileChange(path: folder.relative(new), before: nil, after: bytes),
       ]
+      note(changes)
+      return changes
     }
+  }
+
+  /// For `undo`; what is written stays written also where that cannot be noted.
+  private func note(_ changes: [FileChange]) {
+    if !isDry { try? UndoJournal(folder).record(changes) }
   }
 
   private func holding<Result>(_ body: () throws -> Result) throws -> Result {

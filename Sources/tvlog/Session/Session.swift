@@ -9,20 +9,25 @@ struct Session: Sendable {
   let folder: LibraryFolder
   let settings: Settings
   let clock: Clock
+  /// Git commits after each writing command.
+  let commits: Bool
 
   init(_ options: LibraryOptions) throws {
     let environment = Environment()
     let config = try UserConfig.read(environment.configFile)
-    let folder = try LibraryFinder().find(
+    let present = try LibraryFinder().find(
       named: (options.path ?? environment["TVLOG_LIBRARY"]).map(environment.absolute),
       from: environment.workingFolder, configured: config.library.map(environment.absolute))
+    let zone = try present.settings(zoneName: environment["TZ"]).zone
+    let folder = try options.asOf.map { try present.asOf($0, zone: zone) } ?? present
     let settings = try folder.settings(zoneName: environment["TZ"])
+    commits = config.commit == .auto
     self.environment = environment
     console = Console(color: options.color, environment: environment)
     self.folder = folder
     self.settings = settings
     clock = try Clock(
-      options.today ?? environment["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
+      options.today ?? options.asOf ?? environment["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
   }
 
   /// Every show, with a warning for each file that cannot be read.
@@ -37,7 +42,7 @@ struct Session: Sendable {
 
 extension Clock {
   /// The machine's time, or what was given: a minute, or a day, which means its noon.
-  fileprivate init(_ text: String?, zone: Zone, dayEnds: Int) throws {
+  init(_ text: String?, zone: Zone, dayEnds: Int) throws {
     guard let text else {
       self.init(now: Instant(seconds: Int64(time(nil))), zone: zone, dayEnds: dayEnds)
       return
