@@ -60,6 +60,9 @@ let package = Package(
       exclude: ["Fixtures", "Merging/Cases", "Merging/Failing"],
       swiftSettings: settings),
     .testTarget(
+      name: "TVLogGitTests", dependencies: ["TVLogCore", "TVLogFiles", "tvlog"],
+      swiftSettings: settings),
+    .testTarget(
       name: "TVLogMetadataTests", dependencies: ["TVLogMetadata"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(

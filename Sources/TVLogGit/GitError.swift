@@ -19,3 +19,8 @@ extension GitError: CustomStringConvertible {
     }
   }
 }
+
+extension GitError {
+  /// Without what git says besides.
+  package var firstLine: String { String(description.prefix { !$0.isNewline }) }
+}

@@ -50,16 +50,19 @@ extension WorkTree {
     return (removed.fields.count, all.fields.count)
   }
 
-  /// False where conflicts are left.
-  package func merge(_ remote: Remote, message: String) throws(GitError) -> Bool {
+  /// Whether nothing is left to choose, and what was said of single files.
+  package func merge(
+    _ remote: Remote, message: String
+  ) throws(GitError) -> (isDone: Bool, notes: [String]) {
     let output = try git.attempt(
       ["merge", "--no-edit", "--allow-unrelated-histories", "-m", message, remote.reference],
       timeout: 600)
-    if output.code == 0 { return true }
+    let notes = output.errors.split(separator: "\n").map { String($0) }
+    if output.code == 0 { return (true, notes) }
     guard try unfinished() == .merge else {
       throw .failed("merge", output: output.errors.isEmpty ? output.text.trimmed : output.errors)
     }
-    return false
+    return (false, notes)
   }
 
   /// False where the other end has moved on meanwhile.

@@ -17,6 +17,9 @@ package struct MergeConflict: Hashable, Sendable {
 
 extension MergeConflict: CustomStringConvertible {
   package var description: String {
+    if ours?.contains("\n") ?? false, theirs?.contains("\n") ?? false {
+      return "\(key): both sides changed the same lines"
+    }
     let before = base.map { "; it was \($0.shortened)" } ?? ""
     let here = ours?.shortened ?? "removed"
     return "\(key) is \(here) here and \(theirs?.shortened ?? "removed") there\(before)"

@@ -3,17 +3,21 @@ extension ShowMerge {
   mutating func mergeSkipped() {
     show.skipped = .merged(
       base: base.skipped, ours: ours.skipped, theirs: theirs.skipped, by: { $0 })
-    if show.skipped != ours.skipped && show.skipped != theirs.skipped { settleSkips() }
+    if oneSided(base.skipped, ours.skipped, theirs.skipped) == nil { settleSkips() }
     _ = show.unskip(playedInstead.sorted())
   }
 
+  /// Keys that overlap would say too much: then ours are split and filled up.
   private mutating func settleSkips() {
-    show.skipped.sort()
     let (before, here, there) = (codes(base), codes(ours), codes(theirs))
     let removed = before.subtracting(here).union(before.subtracting(there))
     let expected = here.union(there).subtracting(removed)
-    _ = show.unskip(codes(show).subtracting(expected).sorted())
-    _ = show.skip(expected.subtracting(codes(show)).sorted())
+    if codes(show) != expected || show.hasOverlappingSkips {
+      show.skipped = ours.skipped.filter(\.isExact) + show.skipped.filter { !$0.isExact }
+      _ = show.unskip(codes(show).subtracting(expected).sorted())
+      _ = show.skip(expected.subtracting(codes(show)).sorted())
+    }
+    show.skipped.sort()
   }
 
   private var playedInstead: Set<EpisodeCode> {
@@ -31,5 +35,12 @@ extension ShowMerge {
     Set(side.skipped.flatMap { key in
       key.exactCodes ?? show.episodes.map(\.code).filter(key.contains)
     })
+  }
+}
+
+extension Show {
+  fileprivate var hasOverlappingSkips: Bool {
+    let codes = skipped.flatMap { $0.exactCodes ?? [] }
+    return Set(codes).count < codes.count
   }
 }

@@ -30,18 +30,25 @@ struct PairMerge {
     var keys = ours.pairs.map(\.key)
     var known = Set(keys)
     var previous: String?
+    let common = Set(theirs.pairs.map(\.key))
     for key in theirs.pairs.map(\.key) {
-      if known.insert(key).inserted { keys.insert(key, at: place(of: key, behind: previous, in: keys)) }
+      if known.insert(key).inserted {
+        keys.insert(key, at: place(of: key, behind: previous, in: keys, common))
+      }
       previous = key
     }
     return keys
   }
 
-  private func place(of key: String, behind previous: String?, in keys: [String]) -> Int {
+  /// Behind what we put in the same place.
+  private func place(
+    of key: String, behind previous: String?, in keys: [String], _ common: Set<String>
+  ) -> Int {
     if let code = EpisodeKey(key) {
       return (keys.lastIndex { EpisodeKey($0).map { $0 < code } ?? false } ?? -1) + 1
     }
-    return (previous.flatMap { keys.firstIndex(of: $0) } ?? -1) + 1
+    let first = (previous.flatMap { keys.firstIndex(of: $0) } ?? -1) + 1
+    return keys[first...].firstIndex { common.contains($0) } ?? keys.endIndex
   }
 
   private func pair(

@@ -40,11 +40,15 @@ struct ShowEdits {
     let written = node.map(\.writtenKeys) ?? [:]
     let before = Dictionary(old.map { ($0.key, $0.value) }) { first, _ in first }
     let after = Dictionary(new.map { ($0.key, $0.value) }) { first, _ in first }
+    let added = new.filter { before[$0.key] == nil }
+    // A mapping that is emptied goes with its key: what replaces everything is put in first.
+    let isReplaced = old.allSatisfy { after[$0.key] == nil }
+    if isReplaced { insert(added, at: steps, written: written) }
     for (key, value) in old {
       guard let pair = written[key] else { continue }
       compare(steps + [.key(pair.key)], pair.value, value, after[key])
     }
-    insert(new.filter { before[$0.key] == nil }, at: steps, written: written)
+    if !isReplaced { insert(added, at: steps, written: written) }
   }
 
   /// Lists that the file writes as lists change item by item; the others are written anew.

@@ -15,7 +15,8 @@ struct CommitWords {
       let title = (after ?? before)?.title ?? change.path
       let events = ShowEvent.events(from: before, to: after, at: clock)
       let isReadable = (change.before == nil) == (before == nil) && (change.after == nil) == (after == nil)
-      phrases += isReadable && !events.isEmpty ? events.map { $0.command(title) } : ["edit \(title)"]
+      let told = events.contains { $0.isPlay } ? events.filter { !$0.isMove } : events
+      phrases += isReadable && !told.isEmpty ? told.map { $0.command(title) } : ["edit \(title)"]
     }
     if changes.contains(where: { !$0.path.hasPrefix("shows/") }) { phrases.append("settings") }
     self.phrases = phrases
@@ -40,5 +41,16 @@ struct CommitWords {
   private static func show(_ bytes: [UInt8], _ path: String) -> Show? {
     let slug = String(path.fileName.dropLast(5))
     return ShowReader.read(bytes, slug: slug, path: path).show
+  }
+}
+
+extension ShowEvent {
+  fileprivate var isPlay: Bool {
+    if case .watched = self { true } else { false }
+  }
+
+  /// A play moves a list by itself: not worth a word beside it.
+  fileprivate var isMove: Bool {
+    if case .moved = self { true } else { false }
   }
 }

@@ -42,11 +42,11 @@ struct SyncRun {
       try tree.fetch(remote)
     } catch {
       let ahead = (try? tree.exists(remote)) == true ? (try? tree.distance(remote).ours) ?? 0 : 0
-      let left = ahead == 0 ? "" : "; \(ahead) commits wait to be pushed"
+      let left = ahead == 0 ? "" : "; \(ahead == 1 ? "1 commit waits" : "\(ahead) commits wait") to be pushed"
       throw Failure(
         .failure, "\(remote.name) cannot be reached\(left)",
         help: "everything is safe here; tvlog sync goes on from there",
-        details: ["  \(error)"])
+        details: ["  \(error.firstLine)"])
     }
   }
 
@@ -55,13 +55,13 @@ struct SyncRun {
     guard try before == nil || tree.distance(remote).theirs > 0 else { return }
     try guardRemovals(remote)
     try session.folder.whileLocked {
-      if try !tree.merge(remote, message: "merge \(remote.name)\n\nTvlog-Op: merge\n") {
-        try SyncConflicts(session: session, tree: tree).settle()
-      }
+      let merge = try tree.merge(remote, message: "merge \(remote.name)\n\nTvlog-Op: merge\n")
+      for note in merge.notes { session.console.warn(Line(note)) }
+      if !merge.isDone { try SyncConflicts(session: session, tree: tree).settle() }
       try check(since: before)
     }
     let count = try before.map { try tree.git.run("rev-list", "--count", "--no-merges", "\($0)..HEAD").line }
-    say("merged from \(remote.name): \(count ?? "all") commits")
+    say("merged from \(remote.name): \(count == "1" ? "1 commit" : "\(count ?? "all") commits")")
   }
 
   private func guardRemovals(_ remote: WorkTree.Remote) throws {
