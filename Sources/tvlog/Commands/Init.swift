@@ -25,7 +25,7 @@ extension TVLog {
       let change = try folder.initialize(
         zone: timezone, machineZone: environment["TZ"], isDry: write.dryRun)
       let console = Console(color: .auto, environment: environment)
-      if write.dryRun { return console.print(raw: UnifiedDiff.text(change)) }
+      if write.dryRun { return console.print([change]) }
       do {
         try GitSetup(folder: folder).fix()
       } catch let error as GitError {
