@@ -17,7 +17,9 @@ extension Fragment {
     case .mapping:
       var pairs: [(key: String, value: Fragment)] = []
       for (key, value) in node.pairs {
-        guard key.kind == .scalar, !key.hasProperties, let value = Fragment(value) else { return nil }
+        guard key.kind == .scalar, !key.hasProperties, let value = Fragment(value) else {
+          return nil
+        }
         pairs.append((key.text, value))
       }
       self = node.style == .flow ? .map(pairs) : .blockMap(pairs)

@@ -32,7 +32,8 @@ struct Spawn {
     write(input, to: files[0])
     let child = try start(files)
     let code = try wait(for: child)
-    return Result(code: code, output: try contents(of: files[1]), errors: try contents(of: files[2]))
+    return Result(
+      code: code, output: try contents(of: files[1]), errors: try contents(of: files[2]))
   }
 
   private func namelessFile() throws(Failure) -> Int32 {
@@ -108,6 +109,6 @@ private func withPointers<Result>(
   to strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
-  defer { for unsafe pointer in unsafe pointers { unsafe free(pointer) } }
+  defer { for index in unsafe pointers.indices { unsafe free(pointers[index]) } }
   return unsafe body(pointers)
 }

@@ -52,7 +52,8 @@ extension WorkTree {
     var blobs: [[UInt8]] = []
     var rest = bytes[...]
     while let end = rest.firstIndex(of: 10) {
-      let size = Int(String(decoding: rest[..<end], as: UTF8.self).split(separator: " ").last ?? "") ?? 0
+      let size =
+        Int(String(decoding: rest[..<end], as: UTF8.self).split(separator: " ").last ?? "") ?? 0
       let start = end + 1
       guard start + size <= rest.endIndex else { break }
       blobs.append(Array(rest[start..<start + size]))
@@ -88,7 +89,9 @@ extension WorkTree {
       for line in commit.paths where line.hasPrefix("This reverts commit ") {
         reverted.insert(String(line.dropFirst(20).prefix(40)))
       }
-      let isOperation = commit.paths.contains { $0.hasPrefix("Tvlog-Op: ") && $0 != "Tvlog-Op: undo" }
+      let isOperation = commit.paths.contains {
+        $0.hasPrefix("Tvlog-Op: ") && $0 != "Tvlog-Op: undo"
+      }
       if isOperation, !reverted.contains(commit.id) { return commit }
     }
     return nil

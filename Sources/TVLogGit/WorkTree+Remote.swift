@@ -69,7 +69,8 @@ extension WorkTree {
   package func push(_ remote: Remote) throws(GitError) -> Bool {
     let upstream = remote.isNew ? ["--set-upstream"] : []
     let output = try git.attempt(
-      ["push", "--quiet"] + upstream + [remote.name, "HEAD:refs/heads/\(remote.branch)"], timeout: 300)
+      ["push", "--quiet"] + upstream + [remote.name, "HEAD:refs/heads/\(remote.branch)"],
+      timeout: 300)
     if output.code == 0 { return true }
     let isBehind = ["non-fast-forward", "fetch first", "cannot lock ref", "stale info"].contains {
       output.errors.contains($0)
@@ -83,6 +84,8 @@ extension String {
   fileprivate func contains(_ part: String) -> Bool {
     let (text, wanted) = (Array(utf8), Array(part.utf8))
     guard text.count >= wanted.count else { return false }
-    return (0...text.count - wanted.count).contains { text[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    return (0...text.count - wanted.count).contains {
+      text[$0..<$0 + wanted.count].elementsEqual(wanted)
+    }
   }
 }

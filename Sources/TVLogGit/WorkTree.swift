@@ -64,6 +64,7 @@ package struct WorkTree: Sendable {
   package func commit(_ paths: [String], message: String) throws(GitError) {
     let paths = paths.map { ":(literal)\($0)" }
     try git.run(["add", "--all", "--"] + paths)
-    try git.run(["commit", "--quiet", "--file=-", "--"] + paths, input: Array(message.utf8), timeout: 600)
+    try git.run(
+      ["commit", "--quiet", "--file=-", "--"] + paths, input: Array(message.utf8), timeout: 600)
   }
 }

@@ -18,7 +18,9 @@ import Testing
     #expect(text.contains("# the day\n  S01E02: 2026-11-22\n  S01E03: 2026-11-22\n"))
   }
 
-  @Test(arguments: [["merge", "--no-edit", "other"], ["rebase", "other"], ["cherry-pick", "other"]])
+  @Test(arguments: [
+    ["merge", "--no-edit", "other"], ["rebase", "other"], ["cherry-pick", "other"],
+  ])
   func `git alone`(_ command: [String]) throws {
     let bench = try Workbench()
     try branches(bench)
@@ -43,13 +45,16 @@ import Testing
     try bench.library()
     let text = "title: Borgen\nabout:\n  ids: {tvmaze: 1}\n"
     try bench.git(in: "a", "checkout", "-q", "-b", "other")
-    try bench.write("title: Borgen\ntags: [dk]\nabout:\n  ids: {tvmaze: 1}\n", to: "a/shows/b/borgen.yaml")
+    try bench.write(
+      "title: Borgen\ntags: [dk]\nabout:\n  ids: {tvmaze: 1}\n", to: "a/shows/b/borgen.yaml")
     try bench.tvlog(in: "a", "sync")
     try bench.git(in: "a", "checkout", "-q", "main")
     try bench.write(text, to: "a/shows/b/borgen.yaml")
     try bench.tvlog(in: "a", "sync")
     try bench.git(in: "a", "merge", "-q", "--no-edit", "other")
-    #expect(try bench.read("a/shows/b/borgen.yaml") == "title: Borgen\ntags: [dk]\nabout:\n  ids: {tvmaze: 1}\n")
+    #expect(
+      try bench.read("a/shows/b/borgen.yaml")
+        == "title: Borgen\ntags: [dk]\nabout:\n  ids: {tvmaze: 1}\n")
   }
 
   @Test func `without the program git leaves its own markers`() throws {

@@ -20,9 +20,12 @@ import Testing
     try bench.library()
     try bench.tvlog(in: "a", "watch", "severance", "s01e02")
     let text = try bench.read("a/\(Samples.path)")
-    try bench.write(text.replacing("lists: [watching]", with: "lists: [watching, best]"), to: "a/\(Samples.path)")
+    try bench.write(
+      text.replacing("lists: [watching]", with: "lists: [watching, best]"), to: "a/\(Samples.path)")
     try bench.tvlog(in: "a", "undo")
-    #expect(try bench.read("a/\(Samples.path)") == Samples.severance.replacing("lists: [watching]", with: "lists: [watching, best]"))
+    #expect(
+      try bench.read("a/\(Samples.path)")
+        == Samples.severance.replacing("lists: [watching]", with: "lists: [watching, best]"))
   }
 
   @Test func `undo refuses where the same line was changed since`() throws {
@@ -31,7 +34,9 @@ import Testing
     try bench.tvlog(in: "a", "rate", "severance", "9")
     let text = try bench.read("a/\(Samples.path)").replacing("rating: 9", with: "rating: 7")
     try bench.write(text, to: "a/\(Samples.path)")
-    #expect(try bench.tvlog(in: "a", "undo", code: 2).errors.contains("the same lines were changed since"))
+    #expect(
+      try bench.tvlog(in: "a", "undo", code: 2).errors.contains("the same lines were changed since")
+    )
     #expect(try bench.read("a/\(Samples.path)") == text)
   }
 
@@ -69,7 +74,9 @@ import Testing
   @Test func `as it was`() throws {
     let bench = try Workbench()
     try bench.library()
-    let then = ["GIT_COMMITTER_DATE": "2030-05-01T12:00:00Z", "GIT_AUTHOR_DATE": "2030-05-01T12:00:00Z"]
+    let then = [
+      "GIT_COMMITTER_DATE": "2030-05-01T12:00:00Z", "GIT_AUTHOR_DATE": "2030-05-01T12:00:00Z",
+    ]
     try bench.tvlog(in: "a", "watch", "severance", "s01e02")
     try bench.tvlog(in: "a", "sync", variables: then)
     #expect(try bench.tvlog(in: "a", "progress", "--as-of", "2030-04-30").output.contains("1/4"))

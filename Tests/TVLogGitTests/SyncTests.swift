@@ -46,7 +46,9 @@ import Testing
     try bench.tvlog(in: "a", "sync", "--continue")
     try bench.tvlog(in: "b", "sync")
     let merged = try bench.read("b/\(Samples.path)")
-    #expect(merged.contains("rating: 10 ") && merged.contains("S01E02: 2026") && merged.contains("S01E03: 2026"))
+    #expect(
+      merged.contains("rating: 10 ") && merged.contains("S01E02: 2026")
+        && merged.contains("S01E03: 2026"))
   }
 
   @Test func `a conflict can be left`() throws {
@@ -98,7 +100,9 @@ import Testing
   @Test func `an emptied folder empties nothing`() throws {
     let bench = try Workbench()
     try bench.library()
-    for number in 1...8 { try bench.write("title: Show \(number)\n", to: "a/shows/s/show-\(number).yaml") }
+    for number in 1...8 {
+      try bench.write("title: Show \(number)\n", to: "a/shows/s/show-\(number).yaml")
+    }
     try bench.tvlog(in: "a", "sync")
     try bench.clone()
     _ = try bench.run("rm", in: "a", ["-r", "shows/s"])

@@ -6,7 +6,9 @@ import Testing
   @Test func `every edit of both is there`() async throws {
     let bench = try Workbench()
     try bench.write("", to: "a/tvlog.yaml")
-    for number in 1...5 { try bench.write("title: Show \(number)\n", to: "a/shows/s/show-\(number).yaml") }
+    for number in 1...5 {
+      try bench.write("title: Show \(number)\n", to: "a/shows/s/show-\(number).yaml")
+    }
     let path = bench.path
     try await withThrowingTaskGroup(of: Int32.self) { group in
       for writer in ["x", "y"] {

@@ -53,7 +53,9 @@ extension ShowEvent {
 
   private static func lists(_ before: Show, _ after: Show) -> [ShowEvent] {
     var events: [ShowEvent] = []
-    if before.status != after.status { events.append(.moved(from: before.status, to: after.status)) }
+    if before.status != after.status {
+      events.append(.moved(from: before.status, to: after.status))
+    }
     let isOwn = { (name: String) in Status(rawValue: name) == nil }
     events += news(before.lists, after.lists).filter(isOwn).map { .listed($0) }
     events += news(after.lists, before.lists).filter(isOwn).map { .unlisted($0) }
@@ -64,13 +66,16 @@ extension ShowEvent {
   private static func skips(_ before: Show, _ after: Show) -> [ShowEvent] {
     let new = news(before.skipped, after.skipped)
     let gone = news(after.skipped, before.skipped)
-    let (codes, old) = (Set(new.flatMap { $0.exactCodes ?? [] }), Set(gone.flatMap { $0.exactCodes ?? [] }))
+    let (codes, old) = (
+      Set(new.flatMap { $0.exactCodes ?? [] }), Set(gone.flatMap { $0.exactCodes ?? [] })
+    )
     let more = EpisodeKey.keys(for: codes.subtracting(old)) + new.filter { !$0.isExact }
     let fewer = EpisodeKey.keys(for: old.subtracting(codes)) + gone.filter { !$0.isExact }
     return (more.isEmpty ? [] : [.skipped(more)]) + (fewer.isEmpty ? [] : [.unskipped(fewer)])
   }
 
-  private static func news<Element: Hashable>(_ before: [Element], _ after: [Element]) -> [Element] {
+  private static func news<Element: Hashable>(_ before: [Element], _ after: [Element]) -> [Element]
+  {
     let known = Set(before)
     return after.filter { !known.contains($0) }
   }

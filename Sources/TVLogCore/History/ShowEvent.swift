@@ -28,7 +28,8 @@ extension ShowEvent {
     case .watched(let keys): "watch \(title) \(keys.text)"
     case .unwatched(let keys): "unwatch \(title) \(keys.text)"
     case .rated(let key, let rating): "rate \(title)\(key.text) \(rating?.description ?? "none")"
-    case .reviewed(let key, let isRemoved): "\(isRemoved ? "unreview" : "review") \(title)\(key.text)"
+    case .reviewed(let key, let isRemoved):
+      "\(isRemoved ? "unreview" : "review") \(title)\(key.text)"
     case .moved(_, let to): "move \(title) to \(to?.rawValue ?? "no list")"
     case .listed(let name): "put \(title) on \(name)"
     case .unlisted(let name): "take \(title) off \(name)"
@@ -51,7 +52,8 @@ extension ShowEvent {
     case .unwatched(let keys): "unwatched \(keys.text)"
     case .rated(let key, let rating?): "rated\(key.text) \(rating)"
     case .rated(let key, nil): "rating\(key.text) taken away"
-    case .reviewed(let key, let isRemoved): "\(isRemoved ? "review taken away" : "reviewed")\(key.text)"
+    case .reviewed(let key, let isRemoved):
+      "\(isRemoved ? "review taken away" : "reviewed")\(key.text)"
     case .moved(let from, let to):
       "moved from \(from?.rawValue ?? "no list") to \(to?.rawValue ?? "no list")"
     case .listed(let name): "put on \(name)"

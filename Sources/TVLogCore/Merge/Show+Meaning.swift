@@ -2,8 +2,9 @@ extension Show {
   /// Whether two shows say the same, whatever the order of lists and keys and the keys that tell of plays.
   package func means(_ other: Show, at clock: Clock) -> Bool {
     var (one, two) = (sorted, other.sorted)
-    guard one.plays(at: clock).mapValues({ $0.map(\.date) })
-      == two.plays(at: clock).mapValues({ $0.map(\.date) }),
+    guard
+      one.plays(at: clock).mapValues({ $0.map(\.date) })
+        == two.plays(at: clock).mapValues({ $0.map(\.date) }),
       one.openPlays == two.openPlays, one.openSkips == two.openSkips,
       one.skippedCodes == two.skippedCodes
     else { return false }

@@ -32,9 +32,10 @@ extension ShowMerge {
   }
 
   private func codes(_ side: Show) -> Set<EpisodeCode> {
-    Set(side.skipped.flatMap { key in
-      key.exactCodes ?? show.episodes.map(\.code).filter(key.contains)
-    })
+    Set(
+      side.skipped.flatMap { key in
+        key.exactCodes ?? show.episodes.map(\.code).filter(key.contains)
+      })
   }
 }
 

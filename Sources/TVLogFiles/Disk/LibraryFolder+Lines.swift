@@ -38,7 +38,9 @@ extension LibraryFolder {
     for entry in try files.names(folder) {
       let path = "\(folder)/\(entry.name)"
       if entry.kind == .folder { try collectLeftovers(path, depth: depth + 1, into: &found) }
-      if entry.kind == .file, entry.name.hasPrefix("."), entry.name.hasSuffix(".tmp") { found.append(path) }
+      if entry.kind == .file, entry.name.hasPrefix("."), entry.name.hasSuffix(".tmp") {
+        found.append(path)
+      }
     }
   }
 

@@ -18,7 +18,8 @@ extension LibraryFolder {
       if let file = try files.lock(path) { return file }
       usleep(20_000)
     }
-    throw FileError("lock", path, reason: "another program has been writing for 10 s; try again later")
+    throw FileError(
+      "lock", path, reason: "another program has been writing for 10 s; try again later")
   }
 
   func makeFolders(_ path: String) throws(FileError) {

@@ -19,7 +19,8 @@ enum CommentMerge {
     lines: [TextLine]
   ) -> [TextLine] {
     let (before, here, there) = (base?.tail.comment ?? [], ours.tail.comment, theirs.tail.comment)
-    guard here != there, there != before, let last = lines.last, last.content.suffix(ours.tail.count) == ours.tail[...]
+    guard here != there, there != before, let last = lines.last,
+      last.content.suffix(ours.tail.count) == ours.tail[...]
     else { return lines }
     if here == before {
       return lines.dropLast() + [last.replacing(last: ours.tail.count, with: theirs.tail)]

@@ -36,16 +36,21 @@ package struct ShowFileMerge: Sendable {
     if ours == base { return Result(bytes: theirs, conflicts: []) }
     guard let ours = Version(ours, slug), let theirs = Version(theirs, slug) else { return nil }
     let base = base.isEmpty ? nil : Version(base, slug)
-    if base == nil, !ShowMerge.areSameShow(ours.show, theirs.show) { return different(ours, theirs) }
+    if base == nil, !ShowMerge.areSameShow(ours.show, theirs.show) {
+      return different(ours, theirs)
+    }
     guard let merged = attempt(.ours, base, ours, theirs) else { return nil }
     guard merged.conflicts.isEmpty else { return marked(merged, base, ours, theirs) }
     let lost = lostComments(in: merged.version, base, ours, theirs)
-    if let text, let plain = Version(text, slug), isAsGood(plain, merged, lost, base, ours, theirs) {
+    if let text, let plain = Version(text, slug), isAsGood(plain, merged, lost, base, ours, theirs)
+    {
       return Result(bytes: text, conflicts: [])
     }
-    return Result(bytes: merged.version.document.bytes, conflicts: [], notes: lost.map {
-      "this comment lost its place: \($0)"
-    })
+    return Result(
+      bytes: merged.version.document.bytes, conflicts: [],
+      notes: lost.map {
+        "this comment lost its place: \($0)"
+      })
   }
 
   private func isAsGood(
@@ -64,7 +69,9 @@ package struct ShowFileMerge: Sendable {
     return Result(
       bytes: MergeMarkers(size: markerSize).text(base: [], ours: self.ours, theirs: self.theirs),
       conflicts: [conflict],
-      notes: ["two different shows have one name: keep one here and put the other into a file of its own"])
+      notes: [
+        "two different shows have one name: keep one here and put the other into a file of its own"
+      ])
   }
 
   private func marked(

@@ -28,6 +28,7 @@ extension TextLine {
   /// The line with something else at its end.
   func replacing(last count: Int, with bytes: some Sequence<UInt8>) -> TextLine {
     let content = content
-    return TextLine(indent: indent, text: content.dropLast(count) + bytes + text[content.endIndex...])
+    return TextLine(
+      indent: indent, text: content.dropLast(count) + bytes + text[content.endIndex...])
   }
 }

@@ -40,7 +40,8 @@ extension Node {
     case .scalar: style == .plain ? "\(text.count) \(text)" : "\"\(text.count) \(text)"
     case .sequence: "[" + items.map(\.meaning).joined(separator: ",") + "]"
     case .mapping:
-      "{" + pairs.map { "\($0.key.meaning):\($0.value.meaning)" }.sorted().joined(separator: ",") + "}"
+      "{" + pairs.map { "\($0.key.meaning):\($0.value.meaning)" }.sorted().joined(separator: ",")
+        + "}"
     }
   }
 }

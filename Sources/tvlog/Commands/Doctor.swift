@@ -19,7 +19,8 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
     @Flag(help: "Mend what tvlog can mend itself.") var fix = false
-    @Flag(inversion: .prefixedNo, help: "Ask whether the provider can be reached.") var network = true
+    @Flag(inversion: .prefixedNo, help: "Ask whether the provider can be reached.") var network =
+      true
 
     func run(in session: Session) async throws {
       let examination = Examination(session: session)

@@ -23,7 +23,8 @@ extension TVLog {
     func run(in session: Session) async throws {
       guard let tree = try session.workTree() else {
         throw Failure(
-          .failure, "\(session.folder.path) is not kept by git", help: "tvlog doctor --fix begins it")
+          .failure, "\(session.folder.path) is not kept by git",
+          help: "tvlog doctor --fix begins it")
       }
       let paths = try await paths(session)
       let commits = try tree.commits(of: paths, limit: max(1, limit))
@@ -44,7 +45,9 @@ extension TVLog {
       }
       let loaded = try await session.load()
       let shows = ShowName.matches(text, in: loaded.library.shows)
-      guard !shows.isEmpty else { return [session.folder.relative(try await session.place(named: text).path)] }
+      guard !shows.isEmpty else {
+        return [session.folder.relative(try await session.place(named: text).path)]
+      }
       return shows.compactMap { loaded.places[$0.slug].map { session.folder.relative($0.path) } }
     }
   }

@@ -41,7 +41,9 @@ extension TVLog {
     }
 
     private func merge(_ environment: Environment) throws -> ShowFileMerge {
-      let read = { (path: String) in try FileSystem.real.read(environment.absolute(path), ShowFile.sizeLimit) }
+      let read = { (path: String) in
+        try FileSystem.real.read(environment.absolute(path), ShowFile.sizeLimit)
+      }
       let slug = String(path.fileName.dropLast(5))
       var merge = ShowFileMerge(
         base: try read(base), ours: try read(ours), theirs: try read(theirs), slug: slug,

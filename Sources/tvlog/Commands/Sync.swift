@@ -30,11 +30,14 @@ extension TVLog {
     func run(in session: Session) async throws {
       guard let tree = try session.workTree() else {
         throw Failure(
-          .failure, "\(session.folder.path) is not kept by git", help: "tvlog doctor --fix begins it")
+          .failure, "\(session.folder.path) is not kept by git",
+          help: "tvlog doctor --fix begins it")
       }
       let run = SyncRun(session: session, tree: tree, acceptsRemovals: acceptRemovals)
       if abort || goesOn {
-        guard try tree.unfinished() == .merge else { throw Failure(.failure, "no merge is going on") }
+        guard try tree.unfinished() == .merge else {
+          throw Failure(.failure, "no merge is going on")
+        }
       }
       if abort {
         try tree.abortMerge()
@@ -49,7 +52,9 @@ extension TVLog {
       let conflicts = SyncConflicts(session: session, tree: tree)
       let paths = try tree.unmergedPaths()
       let findings = paths.flatMap { path -> [Diagnostic] in
-        guard let bytes = try? FileSystem.real.read("\(session.folder.path)/\(path)", ShowFile.sizeLimit)
+        guard
+          let bytes = try? FileSystem.real.read(
+            "\(session.folder.path)/\(path)", ShowFile.sizeLimit)
         else { return [] }
         return session.errors(in: [FileChange(path: path, before: nil, after: bytes)])
       }

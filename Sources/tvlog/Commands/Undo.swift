@@ -28,9 +28,14 @@ extension TVLog {
       let chosen = entries.open(redo: redo).suffix(max(0, count)).reversed()
       if chosen.isEmpty { return try undoByGit(session) }
       for entry in chosen {
-        let changes = try LibraryWriter(session.folder, isDry: write.dryRun).undo(entry, clock: session.clock)
+        let changes = try LibraryWriter(session.folder, isDry: write.dryRun).undo(
+          entry, clock: session.clock)
         let words = CommitWords(entry.changes, clock: session.clock).summary
-        session.report(changes, write, Line("\(redo ? "did again" : "took back"): \(redo ? CommitWords(changes, clock: session.clock).summary : words)"))
+        session.report(
+          changes, write,
+          Line(
+            "\(redo ? "did again" : "took back"): \(redo ? CommitWords(changes, clock: session.clock).summary : words)"
+          ))
       }
     }
 

@@ -14,7 +14,8 @@ struct CommitWords {
       let after = change.after.flatMap { CommitWords.show($0, change.path) }
       let title = (after ?? before)?.title ?? change.path
       let events = ShowEvent.events(from: before, to: after, at: clock)
-      let isReadable = (change.before == nil) == (before == nil) && (change.after == nil) == (after == nil)
+      let isReadable =
+        (change.before == nil) == (before == nil) && (change.after == nil) == (after == nil)
       let told = events.contains { $0.isPlay } ? events.filter { !$0.isMove } : events
       phrases += isReadable && !told.isEmpty ? told.map { $0.command(title) } : ["edit \(title)"]
     }

@@ -14,7 +14,8 @@ struct GitSetup {
     }
     var missing: [(String, String)] = []
     for line in try folder.missingLines([MergeDriver.attributes], in: ".gitattributes") {
-      missing.append((".gitattributes does not name the merge driver", "echo '\(line)' >> .gitattributes"))
+      missing.append(
+        (".gitattributes does not name the merge driver", "echo '\(line)' >> .gitattributes"))
     }
     for line in try folder.missingLines(MergeDriver.ignored, in: ".gitignore") {
       missing.append((".gitignore does not name \(line)", "echo '\(line)' >> .gitignore"))

@@ -6,7 +6,8 @@ extension LibraryFolder {
   /// The library as git had it at the end of a day, or at a minute; it can only be read.
   func asOf(_ text: String, zone: Zone) throws -> LibraryFolder {
     guard let moment = PlayDate(text)?.lastInstant(in: zone) else {
-      throw Failure(.usage, "'\(text)' is no day or minute", help: "--as-of 2026-11-22 or 2026-11-22T18:00")
+      throw Failure(
+        .usage, "'\(text)' is no day or minute", help: "--as-of 2026-11-22 or 2026-11-22T18:00")
     }
     guard let tree = try WorkTree(Git(path)) else {
       throw Failure(.failure, "\(path) is not kept by git, so its past is not known")

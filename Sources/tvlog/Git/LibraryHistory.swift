@@ -22,7 +22,8 @@ struct LibraryHistory {
     let (old, new) = (before.flatMap { show($0, path) }, after.flatMap { show($0, path) })
     guard let title = (new ?? old)?.title else { return "\(path): changed, and not readable" }
     let events = ShowEvent.events(from: old, to: new, at: clock).map(\.past)
-    return "\(title): \(events.isEmpty ? "only its layout or comments" : events.joined(separator: ", "))"
+    return
+      "\(title): \(events.isEmpty ? "only its layout or comments" : events.joined(separator: ", "))"
   }
 
   private func show(_ bytes: [UInt8], _ path: String) -> Show? {

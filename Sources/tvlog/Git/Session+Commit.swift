@@ -29,7 +29,8 @@ extension Session {
     guard !changes.isEmpty else { return nil }
     let findings = errors(in: changes)
     guard findings.isEmpty else {
-      throw Failure(.findings, "nothing was committed", help: "mend these first", findings: findings)
+      throw Failure(
+        .findings, "nothing was committed", help: "mend these first", findings: findings)
     }
     try guardRemovals(changes, tree)
     let message = CommitWords(changes, clock: clock).message(operation: operation)
@@ -40,7 +41,8 @@ extension Session {
   /// What keeps changed files from being read.
   func errors(in changes: [FileChange]) -> [Diagnostic] {
     changes.flatMap { change -> [Diagnostic] in
-      guard let bytes = change.after, change.path.hasPrefix("shows/"), change.path.hasSuffix(".yaml")
+      guard let bytes = change.after, change.path.hasPrefix("shows/"),
+        change.path.hasSuffix(".yaml")
       else { return [] }
       let slug = String(change.path.fileName.dropLast(5))
       return ShowReader.read(bytes, slug: slug, path: change.path).findings

@@ -37,7 +37,8 @@ struct SyncConflicts {
 
   /// `shows/b/borgen.yaml:4` for each conflict in a file.
   private func places(in path: String) -> [String] {
-    let bytes = (try? FileSystem.real.read("\(session.folder.path)/\(path)", ShowFile.sizeLimit)) ?? []
+    let bytes =
+      (try? FileSystem.real.read("\(session.folder.path)/\(path)", ShowFile.sizeLimit)) ?? []
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     let marks = lines.indices.filter { lines[$0].starts(with: "<<<<<<< ".utf8) }
     let sentence = "both sides changed this"

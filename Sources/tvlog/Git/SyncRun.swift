@@ -14,7 +14,9 @@ struct SyncRun {
 
   func run() async throws {
     if let kind = try tree.unfinished() { throw unfinished(kind) }
-    let committed = try session.folder.whileLocked { try session.commit(in: tree, operation: "sync") }
+    let committed = try session.folder.whileLocked {
+      try session.commit(in: tree, operation: "sync")
+    }
     if let committed { say("committed: \(committed)") }
     try await exchange()
   }
@@ -42,7 +44,9 @@ struct SyncRun {
       try tree.fetch(remote)
     } catch {
       let ahead = (try? tree.exists(remote)) == true ? (try? tree.distance(remote).ours) ?? 0 : 0
-      let left = ahead == 0 ? "" : "; \(ahead == 1 ? "1 commit waits" : "\(ahead) commits wait") to be pushed"
+      let left =
+        ahead == 0
+        ? "" : "; \(ahead == 1 ? "1 commit waits" : "\(ahead) commits wait") to be pushed"
       throw Failure(
         .failure, "\(remote.name) cannot be reached\(left)",
         help: "everything is safe here; tvlog sync goes on from there",
@@ -60,7 +64,9 @@ struct SyncRun {
       if !merge.isDone { try SyncConflicts(session: session, tree: tree).settle() }
       try check(since: before)
     }
-    let count = try before.map { try tree.git.run("rev-list", "--count", "--no-merges", "\($0)..HEAD").line }
+    let count = try before.map {
+      try tree.git.run("rev-list", "--count", "--no-merges", "\($0)..HEAD").line
+    }
     say("merged from \(remote.name): \(count == "1" ? "1 commit" : "\(count ?? "all") commits")")
   }
 

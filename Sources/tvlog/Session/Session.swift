@@ -27,7 +27,8 @@ struct Session: Sendable {
     self.folder = folder
     self.settings = settings
     clock = try Clock(
-      options.today ?? options.asOf ?? environment["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
+      options.today ?? options.asOf ?? environment["TVLOG_TODAY"], zone: settings.zone,
+      dayEnds: settings.dayEnds)
   }
 
   /// Every show, with a warning for each file that cannot be read.

@@ -18,7 +18,7 @@ import Testing
     #expect(result.conflicts.isEmpty != text.contains("<<<<<<< ours"))
   }
 
-  /// What is known to be wrong: `Expected` is what it should be. One that begins to pass belongs in `Cases`.
+  /// What is known to be wrong, with what it should be; one that begins to pass belongs in `Cases`.
   @Test(arguments: failing) func `does not merge yet`(_ name: String) throws {
     let folder = "\(Self.folder)/Failing/\(name)"
     let result = try merged(folder)

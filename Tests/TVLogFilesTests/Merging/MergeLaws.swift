@@ -22,7 +22,9 @@ struct MergeLaws {
   func broken() -> [String] {
     var broken: [String] = []
     let reported = Set(result.conflicts.map(\.key))
-    if reported != expectedConflicts { broken.append("conflicts \(reported), not \(expectedConflicts)") }
+    if reported != expectedConflicts {
+      broken.append("conflicts \(reported), not \(expectedConflicts)")
+    }
     if !isSymmetric { broken.append("not symmetric") }
     if !lawsOfOneSide { broken.append("one side alone is not taken as it is") }
     guard result.conflicts.isEmpty else {
@@ -69,8 +71,12 @@ struct MergeLaws {
         for date in Set(plays.map(\.date)) {
           let count = { (plays: [EpisodePlay]?) in (plays ?? []).count { $0.date == date } }
           let deleted = max(0, count(before[code]) - count(others[code]))
-          let finer = (after[code] ?? []).count { $0.date != date && date.day != nil && $0.date.day == date.day }
-          if count(after[code]) + finer < count(plays) - deleted { lost.append("lost \(code) \(date)") }
+          let finer = (after[code] ?? []).count {
+            $0.date != date && date.day != nil && $0.date.day == date.day
+          }
+          if count(after[code]) + finer < count(plays) - deleted {
+            lost.append("lost \(code) \(date)")
+          }
         }
       }
     }

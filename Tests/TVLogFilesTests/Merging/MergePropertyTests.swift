@@ -45,8 +45,11 @@ struct Figures: CustomStringConvertible {
   }
 
   var description: String {
-    let percent = { (part: Int) in "\(part * 1000 / max(1, cases) / 10).\(part * 1000 / max(1, cases) % 10) %" }
-    return "of \(cases): lines conflict in \(percent(textConflicts)), values in \(percent(realConflicts)),"
+    let percent = { (part: Int) in
+      "\(part * 1000 / max(1, cases) / 10).\(part * 1000 / max(1, cases) % 10) %"
+    }
+    return
+      "of \(cases): lines conflict in \(percent(textConflicts)), values in \(percent(realConflicts)),"
       + " falsely in \(percent(falseConflicts))"
   }
 }

@@ -18,5 +18,7 @@ struct SplitMix: RandomNumberGenerator {
 
   mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
 
-  mutating func pick<Element>(_ choices: [Element]) -> Element { choices[number(0...choices.count - 1)] }
+  mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices[number(0...choices.count - 1)]
+  }
 }

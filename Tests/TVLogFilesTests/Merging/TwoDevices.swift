@@ -63,7 +63,8 @@ struct TwoDevices {
     if random.chance(80) {
       show.episodes = (1...count).map {
         Episode(
-          EpisodeCode(season: 1, number: $0), title: "E\($0)", aired: .day(Day(number: 19_700 + Int32($0))),
+          EpisodeCode(season: 1, number: $0), title: "E\($0)",
+          aired: .day(Day(number: 19_700 + Int32($0))),
           runtime: 50, id: 100 + $0)
       }
     }

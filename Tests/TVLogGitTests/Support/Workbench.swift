@@ -20,7 +20,8 @@ struct Workbench: ~Copyable {
 
   /// The folder of the built program.
   static let programs =
-    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    .path
 
   struct Result {
     var code: Int32
@@ -41,7 +42,7 @@ struct Workbench: ~Copyable {
       "TVLOG_TODAY": "2026-11-22T18:00", "TZ": "UTC",
     ].merging(variables) { $1 }
     let files = ["out", "err"].map { "\(path)/home/\($0)-\(UUID().uuidString)" }
-    for file in files { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: files[0])
     process.standardError = FileHandle(forWritingAtPath: files[1])
     process.standardInput = FileHandle.nullDevice
