@@ -127,7 +127,7 @@ import Testing
   @Test func `commits by itself where the person wants it`() throws {
     let bench = try Workbench()
     try bench.library()
-    try bench.write("commit: auto\n", to: "home/.config/tvlog/config.yaml")
+    try bench.write("commit: auto\n", to: "person/.config/tvlog/config.yaml")
     try bench.tvlog(in: "a", "watch", "severance", "s01e02")
     #expect(try bench.git(in: "a", "log", "-1", "--format=%s") == "watch Severance S01E02\n")
     #expect(try bench.git(in: "a", "status", "--porcelain").isEmpty)

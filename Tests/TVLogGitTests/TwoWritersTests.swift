@@ -32,7 +32,7 @@ import Testing
       + "tvlog tag add show-$((i*7%5+1)) \(name)$i >/dev/null || exit 1; done"
     process.arguments = ["-c", loop]
     process.currentDirectoryURL = URL(fileURLWithPath: "\(path)/a")
-    process.environment = ["PATH": "\(Workbench.programs):/usr/bin:/bin", "HOME": "\(path)/home"]
+    process.environment = ["PATH": "\(Workbench.programs):/usr/bin:/bin", "HOME": "\(path)/person"]
     try process.run()
     process.waitUntilExit()
     return process.terminationStatus

@@ -8,7 +8,7 @@ struct Workbench: ~Copyable {
   init() throws {
     path = NSTemporaryDirectory() + "/tvlog-git-\(UUID().uuidString)"
     try FileManager.default.createDirectory(
-      atPath: path + "/home", withIntermediateDirectories: true)
+      atPath: path + "/person", withIntermediateDirectories: true)
     try git(in: "", "config", "--global", "init.defaultBranch", "main")
     try git(in: "", "config", "--global", "user.name", "Ada")
     try git(in: "", "config", "--global", "user.email", "ada@example.org")
@@ -37,11 +37,11 @@ struct Workbench: ~Copyable {
     process.arguments = [program] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: "\(path)/\(folder)")
     process.environment = [
-      "PATH": "\(Self.programs):/usr/bin:/bin", "HOME": "\(path)/home", "LANG": "C.UTF-8",
-      "GIT_CONFIG_GLOBAL": "\(path)/home/gitconfig", "GIT_CONFIG_NOSYSTEM": "1",
+      "PATH": "\(Self.programs):/usr/bin:/bin", "HOME": "\(path)/person", "LANG": "C.UTF-8",
+      "GIT_CONFIG_GLOBAL": "\(path)/person/gitconfig", "GIT_CONFIG_NOSYSTEM": "1",
       "TVLOG_TODAY": "2026-11-22T18:00", "TZ": "UTC",
     ].merging(variables) { $1 }
-    let files = ["out", "err"].map { "\(path)/home/\($0)-\(UUID().uuidString)" }
+    let files = ["out", "err"].map { "\(path)/person/\($0)-\(UUID().uuidString)" }
     for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: files[0])
     process.standardError = FileHandle(forWritingAtPath: files[1])
