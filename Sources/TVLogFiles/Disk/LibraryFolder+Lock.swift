@@ -25,6 +25,12 @@ extension LibraryFolder {
   func makeFolders(_ path: String) throws(FileError) {
     guard try files.status(path) == nil else { return }
     try makeFolders(path.folder)
-    try files.makeFolder(path)
+    do throws(FileError) {
+      try files.makeFolder(path)
+    } catch {
+      // Another program may have made it meanwhile.
+      guard error.isTaken, try files.status(path)?.kind == .folder else { throw error }
+    }
+    try files.syncFolder(path.folder)
   }
 }

@@ -28,7 +28,7 @@ package struct UndoJournal: Sendable {
     try folder.makeFolders(path)
     let number = (try numbers().last ?? 0) + 1
     let entry = Entry(number: number, undoes: undoes, changes: changes)
-    try AtomicFile(files: folder.files).create(file(number), with: entry.bytes, mode: 0o600)
+    try AtomicFile(files: folder.files).create(file(number), with: entry.bytes)
     try prune()
   }
 

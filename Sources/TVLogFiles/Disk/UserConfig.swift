@@ -17,13 +17,12 @@ package struct UserConfig: Equatable, Sendable {
   /// Reads `config.yaml`; a missing file is an empty one.
   package static func read(_ path: String, files: FileSystem = .real) throws -> UserConfig {
     guard try files.status(path) != nil else { return UserConfig() }
-    let document = try Document(settings: try files.read(path, 1 << 20), path: path)
+    let bytes = try files.read(path, LibraryFolder.settingsLimit)
+    let document = try Document(settings: bytes, path: path)
     var findings = Findings(path: path, source: document.source)
     var config = UserConfig()
     findings.read(document.root, into: &config, UserConfig.fields)
-    guard !findings.all.contains(where: { $0.severity == .error }) else {
-      throw SettingsError(findings: findings.all)
-    }
+    guard !findings.hasErrors else { throw SettingsError(findings: findings.inOrder) }
     return config
   }
 

@@ -16,6 +16,7 @@ private let parts: [Field<Show>] = [
   },
   .overriding("seasons") { findings, node, show in
     findings.forEachKey(of: node, Form<Int>.season) { findings, number, _, value in
+      if value.isAbsent { return show.removeSeason(number) }
       var season = show.season(number) ?? Season(number: number)
       findings.override(value, &season, SeasonFields.all)
       show.put(season)
@@ -23,6 +24,7 @@ private let parts: [Field<Show>] = [
   },
   .overriding("episodes") { findings, node, show in
     findings.forEachKey(of: node, .code) { findings, code, _, value in
+      if value.isAbsent { return show.removeEpisode(code) }
       var episode = show.episode(code) ?? Episode(code)
       findings.override(value, &episode, EpisodeFields.all)
       show.put(episode)
@@ -42,6 +44,14 @@ extension Field<Show> {
 }
 
 extension Show {
+  fileprivate mutating func removeSeason(_ number: Int) {
+    seasons.removeAll { $0.number == number }
+  }
+
+  fileprivate mutating func removeEpisode(_ code: EpisodeCode) {
+    episodes.removeAll { $0.code == code }
+  }
+
   fileprivate mutating func put(_ season: Season) {
     seasons.removeAll { $0.number == season.number }
     seasons.insert(season, at: seasons.firstIndex { $0.number > season.number } ?? seasons.count)
