@@ -39,13 +39,14 @@ let package = Package(
     .target(
       name: "TVLogFiles", dependencies: ["TVLogCore", "LosslessYAML"], swiftSettings: settings),
     .target(name: "TVLogMetadata", dependencies: ["TVLogCore", "CCurl"], swiftSettings: settings),
+    .target(name: "TVLogGit", swiftSettings: settings),
     .target(name: "TVLogTerminal", dependencies: ["TVLogCore"], swiftSettings: settings),
 
     // The command line: the one place where the adapters meet.
     .executableTarget(
       name: "tvlog",
       dependencies: [
-        "LosslessYAML", "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogTerminal",
+        "LosslessYAML", "TVLogCore", "TVLogFiles", "TVLogGit", "TVLogMetadata", "TVLogTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -56,7 +57,10 @@ let package = Package(
     .testTarget(name: "TVLogCoreTests", dependencies: ["TVLogCore"], swiftSettings: settings),
     .testTarget(
       name: "TVLogFilesTests", dependencies: ["LosslessYAML", "TVLogCore", "TVLogFiles"],
-      exclude: ["Fixtures"],
+      exclude: ["Fixtures", "Merging/Cases", "Merging/Failing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TVLogGitTests", dependencies: ["TVLogCore", "TVLogFiles", "tvlog"],
       swiftSettings: settings),
     .testTarget(
       name: "TVLogMetadataTests", dependencies: ["TVLogMetadata"], exclude: ["Fixtures"],

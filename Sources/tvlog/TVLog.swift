@@ -30,7 +30,8 @@ struct TVLog: AsyncParsableCommand {
       CommandGroup(
         name: "The library",
         subcommands: [
-          Init.self, Check.self, Fmt.self, SchemaCommand.self, Images.self, AboutCommand.self,
+          Init.self, Check.self, Fmt.self, Doctor.self, Sync.self, Undo.self, Log.self,
+          SchemaCommand.self, Images.self, AboutCommand.self, MergeDriverCommand.self,
         ]),
     ])
 }

@@ -11,10 +11,11 @@ struct ImportTests {
     "TVLogMetadata": [
       "TVLogCore", "CCurl", "FoundationEssentials", "Dispatch", "Glibc", "Synchronization",
     ],
+    "TVLogGit": ["Glibc"],
     "TVLogTerminal": ["TVLogCore"],
     "tvlog": [
-      "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogMetadata", "TVLogTerminal",
-      "ArgumentParser", "FoundationEssentials", "Glibc",
+      "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogGit", "TVLogMetadata",
+      "TVLogTerminal", "ArgumentParser", "FoundationEssentials", "Glibc",
     ],
   ]
 

@@ -4,7 +4,7 @@ extension LibraryFolder {
   /// Does something while no other program writes to the library; who reads never waits.
   ///
   /// Waits for another writer, at most 10 seconds.
-  func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
+  package func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
     try makeFolders(own)
     let path = "\(own)/lock"
     let file = try waitForLock(path)

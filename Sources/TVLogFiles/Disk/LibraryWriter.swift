@@ -61,7 +61,10 @@ package struct LibraryWriter: Sendable {
       let file = try open(bytes, place)
       let (outcome, after) = try result(of: file, rewriting)
       let change = FileChange(path: file.path, before: bytes, after: after)
-      if try change.isEmpty || isDry || replace(place, bytes, after) { return (outcome, change) }
+      if try change.isEmpty || isDry || replace(place, bytes, after) {
+        _ = noted([change])
+        return (outcome, change)
+      }
     }
     throw Failure.contended(path: folder.relative(place.path))
   }
@@ -75,7 +78,7 @@ package struct LibraryWriter: Sendable {
       let path = folder.relative(place.path)
       let bytes = try verifiedBytes(of: show, path: path)
       if !isDry { try write(bytes, to: place) }
-      return FileChange(path: path, before: nil, after: bytes)
+      return noted([FileChange(path: path, before: nil, after: bytes)])[0]
     }
   }
 
@@ -116,7 +119,7 @@ package struct LibraryWriter: Sendable {
         try files.remove(place.path)
         try files.syncFolder(place.path.folder)
       }
-      return FileChange(path: folder.relative(place.path), before: bytes, after: nil)
+      return noted([FileChange(path: folder.relative(place.path), before: bytes, after: nil)])[0]
     }
   }
 
@@ -137,11 +140,17 @@ package struct LibraryWriter: Sendable {
         try files.syncFolder(new.folder)
         try files.syncFolder(place.path.folder)
       }
-      return [
+      return noted([
         FileChange(path: folder.relative(place.path), before: bytes, after: nil),
         FileChange(path: folder.relative(new), before: nil, after: bytes),
-      ]
+      ])
     }
+  }
+
+  /// For `undo`; what is written stays written also where that cannot be noted.
+  private func noted(_ changes: [FileChange]) -> [FileChange] {
+    if !isDry { try? UndoJournal(folder).record(changes) }
+    return changes
   }
 
   func holding<Result>(_ body: () throws -> Result) throws -> Result {

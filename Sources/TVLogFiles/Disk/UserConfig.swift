@@ -7,6 +7,10 @@ package struct UserConfig: Equatable, Sendable {
   package var library: String?
   package var tmdbToken: String?
   package var editor: String?
+  /// Whether git commits after each writing command.
+  package var commit: Commit?
+
+  package enum Commit: String, CaseIterable, Sendable { case auto, never }
 
   package init() {}
 
@@ -26,5 +30,6 @@ package struct UserConfig: Equatable, Sendable {
     .one("library", \.library, .text, "The library to use where none is named or near."),
     .one("tmdb-token", \.tmdbToken, .text, "TMDB's API read access token."),
     .one("editor", \.editor, .text, "The program that `tvlog edit` opens."),
+    .one("commit", \.commit, .choice, "auto: git commits after each writing command."),
   ]
 }

@@ -42,12 +42,16 @@ extension ShowEdits {
   ) {
     let written = node?.writtenKeys ?? [:]
     let after = Dictionary(new.map { ($0.key, $0.value) }) { first, _ in first }
+    let before = Set(old.map(\.key))
+    let added = new.filter { !before.contains($0.key) }
+    // A mapping that is emptied goes with its key: what replaces everything is put in first.
+    let isReplaced = old.allSatisfy { after[$0.key] == nil }
+    if isReplaced { insert(added, at: steps, node, order: new.map(\.key)) }
     for (key, value) in old {
       guard let pair = written[key] else { continue }
       compare(steps + [.key(pair.key)], pair.value, value, after[key])
     }
-    let before = Set(old.map(\.key))
-    insert(new.filter { !before.contains($0.key) }, at: steps, node, order: new.map(\.key))
+    if !isReplaced { insert(added, at: steps, node, order: new.map(\.key)) }
   }
 
   /// Takes away what was read and leaves what was not.

@@ -12,9 +12,12 @@ struct Console: Sendable {
   /// Both ends of a conversation are a terminal.
   let isInteractive: Bool
   private let pager: Pager?
+  /// The locale is one of UTF-8.
+  let isUnicode: Bool
 
   init(color: ColorChoice, environment: Environment) {
     let isUnicode = Console.isUnicode(environment)
+    self.isUnicode = isUnicode
     let width = Console.width(environment)
     screen = Screen(
       width: width, hasColor: color.isOn(for: 1, environment), isUnicode: isUnicode)

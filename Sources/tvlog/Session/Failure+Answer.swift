@@ -1,6 +1,7 @@
 import LosslessYAML
 import TVLogCore
 import TVLogFiles
+import TVLogGit
 import TVLogTerminal
 
 extension Failure: Answer {
@@ -26,6 +27,9 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as SettingsError: self.init(.failure, nil, findings: error.findings)
     case let error as FileError: self.init(.failure, error.description)
+    case let error as GitError: self.init(.failure, error.description)
+    case let error as LibraryWriter.CannotUndo:
+      self.init(.failure, "\(error.path) is left as it is: \(error.reason)")
     case let error as LibraryFinder.Failure: self.init(error)
     case let error as LibraryWriter.Failure: self.init(error)
     case let error as EpisodeLookupError: self.init(error)
