@@ -4,6 +4,11 @@ package struct EpisodeSelection: Equatable, Sendable {
   package var codes: [EpisodeCode] = []
   /// Those among them that were named one by one; the others came with a season, a range or `all`.
   package var single: Set<EpisodeCode> = []
+
+  package init(codes: [EpisodeCode] = [], single: Set<EpisodeCode> = []) {
+    self.codes = codes
+    self.single = single
+  }
 }
 
 /// Why an argument names no episode.

@@ -26,7 +26,9 @@ package enum Slug {
     return names.first(where: isFree) ?? numbered(base, isFree: isFree)
   }
 
+  /// `s01-2` would name seasons whatever the number.
   private static func numbered(_ base: String, isFree: (String) -> Bool) -> String {
+    let base = EpisodeArgument("\(base)-2") == nil ? base : "show-\(base)"
     var number = 2
     while !isFree(ended(base, with: "\(number)")) { number += 1 }
     return ended(base, with: "\(number)")
