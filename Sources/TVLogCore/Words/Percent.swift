@@ -1,9 +1,7 @@
-import TVLogCore
-
 /// Percent in words.
-enum Percent {
+package enum Percent {
   /// `48 %`; of nothing: `-`; without an episode list: `?`.
-  static func text(_ progress: Progress) -> String {
+  package static func text(_ progress: Progress) -> String {
     if progress.isListUnknown { return "?" }
     return progress.percent.map { "\($0) %" } ?? "-"
   }

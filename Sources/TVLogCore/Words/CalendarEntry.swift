@@ -1,24 +1,22 @@
-import TVLogCore
-
 /// Neighbouring episodes of one show on one day, which share a line.
-struct CalendarEntry {
+package struct CalendarEntry {
   /// Never empty.
-  let key: EpisodeKey
-  let lines: [CalendarLine]
+  package let key: EpisodeKey
+  package let lines: [CalendarLine]
 
-  enum State { case ahead, missed, done }
+  package enum State { case ahead, missed, done }
 
-  var state: State {
+  package var state: State {
     if lines.contains(where: { !$0.hasAired }) { return .ahead }
     return lines.allSatisfy(\.isDone) ? .done : .missed
   }
 
   /// `Bad Apples`, `8 episodes`.
-  var title: String {
+  package var title: String {
     lines.count == 1 ? lines.first?.episode.title ?? "" : Codes.count(lines.count)
   }
 
-  var minutes: String {
+  package var minutes: String {
     if lines.count == 1 { return Minutes.single(lines.first?.minutes) }
     let all = lines.reduce(Int?(0)) { sum, line in
       sum.flatMap { sum in line.minutes.map { sum + $0 } }
@@ -27,7 +25,7 @@ struct CalendarEntry {
   }
 
   /// What is worth knowing: that it was missed, that a season ends or begins, else where it airs.
-  func note(isShort: Bool) -> String {
+  package func note(isShort: Bool) -> String {
     switch state {
     case .missed: return "not seen"
     case .done: return ""
@@ -44,7 +42,7 @@ struct CalendarEntry {
 
 extension CalendarEntry {
   /// The entries of one day: by time, then by title.
-  static func entries(of lines: [CalendarLine]) -> [CalendarEntry] {
+  package static func entries(of lines: [CalendarLine]) -> [CalendarEntry] {
     let shows = Dictionary(grouping: lines, by: \.show.slug).values
     return shows.flatMap(neighbours).sorted { $0.order < $1.order }
   }

@@ -1,5 +1,3 @@
-package import TVLogCore
-
 extension DateWords {
   /// `Fri 20 Nov`; `Nov 2008`, `2008` or `no date` where the play tells no more.
   package func date(_ play: PlayDate) -> String {

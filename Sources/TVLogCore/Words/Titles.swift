@@ -1,5 +1,3 @@
-package import TVLogCore
-
 /// The titles of shows as they are printed: one that several shows share carries more.
 package struct Titles: Sendable {
   private let shared: [String: [Show]]
@@ -14,16 +12,8 @@ package struct Titles: Sendable {
     show.title + (suffix(of: show).map { " (\($0))" } ?? "")
   }
 
-  /// The name in so many cells: the title is cut, and what tells it from others stays.
-  func cell(for show: Show, note: String? = nil, width: Int = 20, on screen: Screen) -> StyledText {
-    let notes = [suffix(of: show), note].compactMap { $0 }.map { " (\($0))" }.joined()
-    let tail = StyledText(notes)
-    let title = StyledText(show.title)
-    return title.cut(to: max(8, width - tail.width), ellipsis: screen.marks.ellipsis) + tail
-  }
-
   /// The year where it tells the show from its namesakes, else the slug.
-  private func suffix(of show: Show) -> String? {
+  package func suffix(of show: Show) -> String? {
     guard let others = shared[show.title.lowercased()] else { return nil }
     guard let year = show.about.premiered?.year,
       others.count(where: { $0.about.premiered?.year == year }) < 2

@@ -1,5 +1,3 @@
-package import TVLogCore
-
 extension DateWords {
   /// `aired Wed`.
   package func aired(_ date: Airdate) -> String {

@@ -1,9 +1,7 @@
-package import TVLogCore
-
 /// Dates as a person on some day would say them.
 package struct DateWords: Sendable {
   package let today: Day
-  let zone: Zone
+  package let zone: Zone
 
   package init(_ clock: Clock) {
     today = clock.today
@@ -41,7 +39,7 @@ package struct DateWords: Sendable {
     }
   }
 
-  func isWithinYear(_ day: Day) -> Bool {
+  package func isWithinYear(_ day: Day) -> Bool {
     let (earlier, later) = day < today ? (day, today) : (today, day)
     return switch later.year - earlier.year {
     case 0: true
@@ -51,10 +49,10 @@ package struct DateWords: Sendable {
   }
 
   /// `8 Jul 2024`.
-  func withYear(_ day: Day) -> String { "\(dayAndMonth(day)) \(day.year)" }
+  package func withYear(_ day: Day) -> String { "\(dayAndMonth(day)) \(day.year)" }
 
   /// `8 Jul`.
-  func dayAndMonth(_ day: Day) -> String { "\(day.day) \(day.monthName)" }
+  package func dayAndMonth(_ day: Day) -> String { "\(day.day) \(day.monthName)" }
 
   private func weekdayAndDay(_ day: Day) -> String {
     "\(day.weekday.shortName) \(dayAndMonth(day))"

@@ -1,8 +1,6 @@
-import TVLogCore
-
 extension SeasonRow {
   /// What is worth a word: `seen twice`, `in one day`, `S05E06 skipped`, `2 to come`.
-  var notes: String {
+  package var notes: String {
     [seenTwice, inOneDay, skipped, toCome].compactMap { $0 }.joined(separator: ", ")
   }
 

@@ -1,5 +1,3 @@
-package import TVLogCore
-
 extension DateWords {
   /// `3 to 17 Oct`, `18 Oct to 8 Nov`; with years where it began a year ago or earlier.
   package func span(_ days: ClosedRange<Day>) -> String {

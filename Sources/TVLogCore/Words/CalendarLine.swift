@@ -1,5 +1,3 @@
-package import TVLogCore
-
 /// One episode on the day it airs.
 package struct CalendarLine: Sendable {
   package var show: Show
