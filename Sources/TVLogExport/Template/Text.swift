@@ -1,4 +1,4 @@
-import Mustache
+package import Mustache
 
 /// A text on its way into a page: escaped once, here, so that no template can let markup through.
 ///
@@ -43,13 +43,18 @@ extension Text: MustacheCustomRenderable {
   package var isNull: Bool { escaped.isEmpty }
 }
 
+extension Text: MustacheParent {
+  /// A text holds no names: those outside it are meant.
+  package func child(named name: String) -> Any? { nil }
+}
+
 extension UInt8 {
-  /// Needs no escape and begins nothing that does; 0xC2 leads the second block of control characters, 0xE2 and
-  /// 0xEF the marks that turn text round.
+  /// Needs no escape and begins nothing that does: 0xC2 leads more control characters, 0xEF and above
+  /// lead non-characters.
   fileprivate var isHarmless: Bool {
     switch self {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2, 0xEF:
+      UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2, 0xEF...:
       false
     default: true
     }

@@ -1,0 +1,16 @@
+/// One file of `templates/`: a template, or something that is copied as it is.
+package struct TemplateFile: Hashable, Sendable {
+  /// Such as `home.mustache` or `style.css`.
+  package let name: String
+  package let text: String
+
+  package init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  /// The name that other templates call it by; nil for what is copied.
+  var templateName: String? {
+    name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : nil
+  }
+}
