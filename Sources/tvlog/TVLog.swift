@@ -19,6 +19,8 @@ struct TVLog: AsyncParsableCommand {
           Add.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self, Tag.self,
           Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
+      CommandGroup(
+        name: "Publishing", subcommands: [Export.self, Open.self, TemplatesCommand.self]),
       CommandGroup(name: "The library", subcommands: [Init.self, Check.self, SchemaCommand.self]),
     ])
 }

@@ -1,3 +1,5 @@
+import TVLogCore
+
 /// One page: where it stands, its template, and what is told on it.
 package struct SitePage: Sendable {
   package let path: String

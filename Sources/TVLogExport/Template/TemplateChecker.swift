@@ -17,18 +17,7 @@ struct TemplateChecker {
     for (name, shape) in Templates.pages { check(name, [.model(shape)], from: nil) }
   }
 
-  private enum Scope {
-    case model(TemplateShape), text
-
-    var name: String {
-      switch self {
-      case .model(let shape): shape.name
-      case .text: "."
-      }
-    }
-  }
-
-  private mutating func check(_ name: String, _ outer: [Scope], from: (TemplateFile, TemplateTag)?) {
+  private mutating func check(_ name: String, _ outer: [TemplateScope], from: (TemplateFile, TemplateTag)?) {
     guard let file = files[name] else {
       if let (file, tag) = from {
         report("there is no template '\(name)'", tag, in: file, near: Array(files.keys))
@@ -49,7 +38,7 @@ struct TemplateChecker {
   }
 
   private mutating func visit(
-    _ tag: TemplateTag, _ scopes: inout [Scope], _ open: inout [TemplateTag], in file: TemplateFile
+    _ tag: TemplateTag, _ scopes: inout [TemplateScope], _ open: inout [TemplateTag], in file: TemplateFile
   ) {
     switch tag.kind {
     case .comment: break
@@ -75,7 +64,7 @@ struct TemplateChecker {
   }
 
   private mutating func close(
-    _ tag: TemplateTag, _ scopes: inout [Scope], _ open: inout [TemplateTag], in file: TemplateFile
+    _ tag: TemplateTag, _ scopes: inout [TemplateScope], _ open: inout [TemplateTag], in file: TemplateFile
   ) {
     guard let last = open.popLast() else {
       add("this closes no section", tag.place, in: file, help: nil)
@@ -89,7 +78,7 @@ struct TemplateChecker {
     }
   }
 
-  private func scope(inside kind: TemplateShape.Kind?, else outer: Scope?) -> Scope {
+  private func scope(inside kind: TemplateShape.Kind?, else outer: TemplateScope?) -> TemplateScope {
     switch kind {
     case .part(let shape), .list(let shape): .model(shape)
     case .text, .texts: .text
@@ -99,7 +88,7 @@ struct TemplateChecker {
 
   /// What stands behind a tag's name; nil, and said so, where nothing does.
   private mutating func find(
-    _ tag: TemplateTag, _ scopes: [Scope], in file: TemplateFile
+    _ tag: TemplateTag, _ scopes: [TemplateScope], in file: TemplateFile
   ) -> TemplateShape.Kind? {
     if tag.name == "." || tag.name == "index()" { return .text }
     if ["first()", "last()", "even()", "odd()"].contains(tag.name) { return .flag }
@@ -115,7 +104,7 @@ struct TemplateChecker {
   }
 
   private mutating func reportMissing(
-    _ tag: TemplateTag, _ scopes: [Scope], in file: TemplateFile
+    _ tag: TemplateTag, _ scopes: [TemplateScope], in file: TemplateFile
   ) -> TemplateShape.Kind? {
     let shapes = scopes.compactMap { scope in
       if case .model(let shape) = scope { shape } else { TemplateShape?.none }
@@ -139,13 +128,6 @@ struct TemplateChecker {
   ) {
     found.append(
       Diagnostic(.error, .unknownKey, message, path: file.name, place: place, help: help))
-  }
-}
-
-extension TemplateChecker.Scope {
-  func kind(of name: String) -> TemplateShape.Kind? {
-    guard case .model(let shape) = self else { return nil }
-    return shape.field(name)?.kind
   }
 }
 

@@ -9,6 +9,11 @@ package struct TemplateFile: Hashable, Sendable {
     self.text = text
   }
 
+  /// A file of this name is part of a set: a template, or one of those that are copied.
+  package static func isKnown(_ name: String) -> Bool {
+    name.hasSuffix(".mustache") || Templates.all.contains { $0.name == name }
+  }
+
   /// The name that other templates call it by; nil for what is copied.
   var templateName: String? {
     name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : nil

@@ -1,4 +1,4 @@
-package import Mustache
+import Mustache
 
 /// A text on its way into a page: escaped once, here, so that no template can let markup through.
 ///
