@@ -5,28 +5,34 @@ extension Document {
   /// document says with the edits made to it, and it has every comment that did not stand inside
   /// something replaced or removed. Bytes outside the places of the edits are the same.
   package func applying(_ edits: [Edit]) throws(EditRefused) -> Document {
+    do {
+      return try proven(edits)
+    } catch {
+      var refusal = error
+      var finder = PathFinder(root)
+      refusal.location = finder.place(error.path).node.location
+      throw refusal
+    }
+  }
+
+  private func proven(_ edits: [Edit]) throws(EditRefused) -> Document {
     do throws(Mismatch) {
       return try verified(edits)
     } catch .refused(let refusal) {
       throw refusal
     } catch {
-      return try applyingHalves(edits)
+      return try provenInHalves(edits)
     }
   }
 
   /// Finds the edit that cannot be made, or a way to make each that only failed together.
-  private func applyingHalves(_ edits: [Edit]) throws(EditRefused) -> Document {
+  private func provenInHalves(_ edits: [Edit]) throws(EditRefused) -> Document {
     guard edits.count > 1 else {
       guard let edit = edits.first else { return self }
-      throw EditRefused(edit, Refusal(.wouldChangeMore, node(at: edit.path)))
+      throw EditRefused(edit, .wouldChangeMore)
     }
     let middle = edits.count / 2
-    return try applying(Array(edits[..<middle])).applying(Array(edits[middle...]))
-  }
-
-  private func node(at path: Path) -> Node {
-    var finder = PathFinder(root)
-    return finder.place(path).node
+    return try proven(Array(edits[..<middle])).proven(Array(edits[middle...]))
   }
 }
 
@@ -43,7 +49,7 @@ extension Document {
     for edit in edits {
       guard expected.apply(edit) else { throw .notAsMeant }
     }
-    guard expected.matches(Value(result)) else { throw .notAsMeant }
+    guard expected.matches(result) else { throw .notAsMeant }
     return result
   }
 

@@ -2,31 +2,30 @@ extension EditPlan {
   mutating func insert(
     _ pairs: [(key: String, value: Fragment)], _ placement: Placement, parents: Placement,
     at place: Place
-  ) throws(Refusal) -> Bool {
+  ) throws(EditRefused.Reason) -> Bool {
     guard !pairs.isEmpty else { return true }
     guard let name = place.missing.first else { return try insert(pairs, placement, into: place) }
     guard case .key(let key) = name, let value = Self.nested(pairs, in: place.missing.dropFirst())
-    else { throw Refusal(.noSuchNode, place.node) }
+    else { throw .noSuchNode }
     return try insert([(key, value)], parents, into: place)
   }
 
   private mutating func insert(
     _ pairs: [(key: String, value: Fragment)], _ placement: Placement, into place: Place
-  ) throws(Refusal) -> Bool {
+  ) throws(EditRefused.Reason) -> Bool {
     let node = place.node
     if node.isNull || node.kind == .mapping && node.isEmptyCollection {
       return try fill(place, with: pairs)
     }
-    if node.kind == .alias { throw Refusal(.alias, node) }
-    guard node.kind == .mapping, !node.isBraceless else { throw Refusal(.notAMapping, node) }
+    if node.kind == .alias { throw .alias }
+    guard node.kind == .mapping, !node.isBraceless else { throw .notAMapping }
     guard !isThinned(node) else { return false }
-    var insertion = insertions[node.index] ?? Insertion(into: place)
     for pair in pairs where finder.key(pair.key, of: node) != nil {
-      throw Refusal(.keyExists, node)
+      throw .keyExists
     }
-    guard Set(insertion.pairs.map(\.key)).isDisjoint(with: pairs.map(\.key)) else { return false }
-    insertion.add(pairs, placement)
-    insertions[node.index] = insertion
+    let known = insertions[node.index]
+    guard !pairs.contains(where: { known?.has($0.key) == true }) else { return false }
+    insertions[node.index, default: Insertion(into: place)].add(pairs, placement)
     disturb(place)
     return true
   }
@@ -34,8 +33,8 @@ extension EditPlan {
   /// Gives a value to a key that has none, or `{}`.
   private mutating func fill(
     _ place: Place, with pairs: [(key: String, value: Fragment)]
-  ) throws(Refusal) -> Bool {
-    if place.node.holdsProperties { throw Refusal(.anchorOrTag, place.node) }
+  ) throws(EditRefused.Reason) -> Bool {
+    if place.node.holdsProperties { throw .anchorOrTag }
     guard claim(place) else { return false }
     if place.depth == 0, place.node.kind == .scalar {
       writeRoot(pairs, place)
@@ -75,7 +74,8 @@ extension EditPlan {
       let style = neighbor.key.style
       if insertion.place.node.style == .flow {
         let sources = run.pairs.map { Fragment.pair($0.key, $0.value, keyStyle: style) }
-        writeInFlow(sources, beside: Self.range(neighbor), isAfter: run.after != nil, insertion.place)
+        writeInFlow(
+          sources, beside: Self.range(neighbor), isAfter: run.after != nil, insertion.place)
       } else {
         write(run.pairs, keyStyle: style, after: run.after.map { old[$0] }, insertion.place)
       }
@@ -93,7 +93,8 @@ extension EditPlan {
     }
     if let previous {
       writeLines(
-        lines.joined(separator: format.newline), below: Self.range(previous).upperBound, place)
+        lines.joined(separator: format.newline), below: Self.range(previous).upperBound, place,
+        endingWith: pairs.last?.value)
     } else {
       writeInFront(lines, of: start, column: column, place)
     }

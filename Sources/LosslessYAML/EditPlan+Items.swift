@@ -1,15 +1,15 @@
 extension EditPlan {
   mutating func insertItem(
     _ item: Fragment, _ index: Int?, at place: Place
-  ) throws(Refusal) -> Bool {
+  ) throws(EditRefused.Reason) -> Bool {
     let node = place.node
-    guard place.missing.isEmpty else { throw Refusal(.noSuchNode, node) }
+    guard place.missing.isEmpty else { throw .noSuchNode }
     if node.isNull, place.depth > 0, index ?? 0 == 0 { return try set(.list([item]), at: place) }
-    if node.kind == .alias { throw Refusal(.alias, node) }
-    guard node.kind == .sequence else { throw Refusal(.notAList, node) }
+    if node.kind == .alias { throw .alias }
+    guard node.kind == .sequence else { throw .notAList }
     let items = Array(node.items)
     let index = index ?? items.count
-    guard 0...items.count ~= index else { throw Refusal(.noSuchNode, node) }
+    guard 0...items.count ~= index else { throw .noSuchNode }
     guard claim(place) else { return false }
     write(item, at: index, among: items, place)
     return true
@@ -27,7 +27,8 @@ extension EditPlan {
       let column = source.column(of: start)
       let line = Fragment.itemLine(item, column: column, format)
       if index > 0 {
-        writeLines(line, below: items[index - 1].range.upperBound, place)
+        writeLines(
+          line, below: items[index - 1].range.upperBound, place, endingWith: .blockList([item]))
       } else {
         writeInFront([line], of: start, column: column, place)
       }
@@ -53,9 +54,9 @@ extension EditPlan {
       let text = lines + "," + format.newline + margin
       return splice(entry.lowerBound..<entry.lowerBound, text, place)
     }
-    if !tail.hasComma { splice(entry.upperBound..<entry.upperBound, ",", place) }
+    if tail.comma == nil { splice(entry.upperBound..<entry.upperBound, ",", place) }
     let end = source.lineEnd(after: entry.upperBound)
-    let text = format.newline + margin + lines + (tail.hasComma ? "," : "")
+    let text = format.newline + margin + lines + (tail.comma == nil ? "" : ",")
     splice(end..<end, text, place)
   }
 

@@ -1,15 +1,17 @@
 extension EditPlan {
-  mutating func remove(_ place: Place) throws(Refusal) -> Bool {
+  mutating func remove(_ place: Place) throws(EditRefused.Reason) -> Bool {
     guard place.missing.isEmpty, let parent = place.parent else {
-      throw Refusal(.noSuchNode, place.node)
+      throw .noSuchNode
     }
     if place.node.holdsProperties || place.key?.holdsProperties == true {
-      throw Refusal(.anchorOrTag, place.node)
+      throw .anchorOrTag
     }
     if isOnlyChild(place, of: parent) {
       if let above = place.above, above.depth > 0 { return try remove(above) }
       guard claim(place) else { return false }
-    } else if parent.style == .block, parent.kind == .mapping, place.key?.index != parent.index + 1 {
+    } else if let key = place.key, parent.style == .block,
+      source.beginsLine(key.outerRange.lowerBound)
+    {
       guard thin(parent), claim(place) else { return false }
     } else {
       guard let above = place.above, claim(above) else { return false }
@@ -26,20 +28,20 @@ extension EditPlan {
     (place.key ?? place.node).index == parent.index + 1 && place.node.isLast(in: parent)
   }
 
-  private mutating func removeLines(_ place: Place, _ parent: Node) throws(Refusal) {
+  private mutating func removeLines(_ place: Place, _ parent: Node) throws(EditRefused.Reason) {
     let start = place.key?.outerRange.lowerBound ?? dash(of: place.node, in: parent)
     let end = max(place.node.range.upperBound, place.key?.range.upperBound ?? 0)
     guard !source.beginsLine(start) else {
       return splice(lines(from: start, to: end, place), "", place)
     }
     guard start == parent.range.lowerBound, !place.node.isLast(in: parent) else {
-      throw Refusal(.explicitKey, place.node)
+      throw .explicitKey
     }
     let next =
       place.key == nil
       ? dash(of: place.node.following, in: parent) : place.node.following.outerRange.lowerBound
     guard source.lineStart(of: next) == source.nextLine(after: end) else {
-      throw Refusal(.commentsBetween, place.node)
+      throw .commentsBetween
     }
     splice(start..<next, "", place)
   }
@@ -54,19 +56,28 @@ extension EditPlan {
     return source.lineEnd(after: first - 1)..<source.bytes.count
   }
 
-  private mutating func removeFromFlow(_ place: Place, _ parent: Node) throws(Refusal) {
+  /// Removes an entry with one comma: the one behind it if it is the first or begins a line.
+  private mutating func removeFromFlow(_ place: Place, _ parent: Node) throws(EditRefused.Reason) {
     let first = place.key ?? place.node
-    var range = first.outerRange.lowerBound..<max(
-      first.range.upperBound, place.node.range.upperBound)
-    if !place.node.isLast(in: parent) {
-      range = range.lowerBound..<place.node.following.outerRange.lowerBound
-    } else if first.index != parent.index + 1 {
-      range = endBefore(first, in: parent)..<range.upperBound
+    let start = first.outerRange.lowerBound
+    let end = max(first.range.upperBound, place.node.range.upperBound)
+    let isFirst = first.index == parent.index + 1
+    let isLast = place.node.isLast(in: parent)
+    if isLast, isFirst { return splice(start..<end, "", place) }
+    if !isLast, isFirst || source.beginsLine(start) {
+      let next = place.node.following.outerRange.lowerBound
+      guard !source.hasCommentLine(in: start..<next) else {
+        throw .commentsBetween
+      }
+      return splice(start..<next, "", place)
     }
-    guard !source.hasCommentLine(in: range) else {
-      throw Refusal(.commentsBetween, place.node)
+    let before = endBefore(first, in: parent)
+    guard source.beginsLine(start), let comma = source.flowTail(from: before).comma else {
+      return splice(before..<end, "", place)
     }
-    splice(range, "", place)
+    let lineEnd = source.flowTail(from: end).endsLine ? source.lineEnd(after: end) : end
+    splice(comma, "", place)
+    splice(source.lineEnd(after: source.lineStart(of: start) - 1)..<lineEnd, "", place)
   }
 
   /// The end of the entry before one.

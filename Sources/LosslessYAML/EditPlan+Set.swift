@@ -1,16 +1,16 @@
 extension EditPlan {
-  mutating func set(_ value: Fragment, at place: Place) throws(Refusal) -> Bool {
+  mutating func set(_ value: Fragment, at place: Place) throws(EditRefused.Reason) -> Bool {
     try requireValue(place)
     guard claim(place) else { return false }
     write(value, over: place)
     return true
   }
 
-  mutating func promote(_ place: Place) throws(Refusal) -> Bool {
+  mutating func promote(_ place: Place) throws(EditRefused.Reason) -> Bool {
     try requireValue(place)
     let node = place.node
     guard !node.isNull, node.kind != .sequence, node.style != .block else {
-      throw Refusal(.notAValue, node)
+      throw .notAValue
     }
     guard claim(place) else { return false }
     if node.style == .flow || node.isOneLineQuoted {
@@ -25,24 +25,31 @@ extension EditPlan {
   /// Puts a value in the place of a node, in the way the node's own style asks for.
   mutating func write(_ value: Fragment, over place: Place) {
     let node = place.node
-    let block = place.isInFlow ? nil : value.block(column: column(around: place), format)
+    let block =
+      canTakeBlock(value, place) ? value.block(column: column(around: place), format) : nil
     let head = block?.header ?? source(of: value, keeping: node, inFlow: place.isInFlow)
     if node.isBlockCollection, source.beginsLine(node.range.lowerBound) {
       writeOverLines(head, block?.body, place)
     } else if node.isBlockScalar {
-      writeOverBlockScalar(head, block?.body, place)
+      writeOverBlockScalar(head, block?.body, place, needsFinalBreak: value.needsFinalBreak)
     } else {
       writeHead(head, over: place)
-      if let body = block?.body { writeLines(body, below: node.range.upperBound, place) }
+      guard let body = block?.body else { return }
+      writeLines(body, below: node.range.upperBound, place, endingWith: value)
     }
   }
 
-  /// Puts lines below the line where content ends, at the end of the file with a break before.
-  mutating func writeLines(_ lines: String, below end: Int, _ place: Place) {
+  /// Puts lines below the line where content ends.
+  ///
+  /// A file that ends without a line break still does after that, unless a literal needs one.
+  mutating func writeLines(
+    _ lines: String, below end: Int, _ place: Place, endingWith last: Fragment?
+  ) {
     let offset = source.nextLine(after: end)
     if source.endsWithoutBreak(end) {
       stripLastBlockScalar(place)
-      splice(offset..<offset, format.newline + lines, place)
+      let finalBreak = last?.needsFinalBreak == true ? format.newline : ""
+      splice(offset..<offset, format.newline + lines + finalBreak, place)
     } else {
       splice(offset..<offset, lines + format.newline, place)
     }
@@ -54,10 +61,20 @@ extension EditPlan {
 }
 
 extension EditPlan {
-  private func requireValue(_ place: Place) throws(Refusal) {
-    guard place.missing.isEmpty, place.depth > 0 else { throw Refusal(.noSuchNode, place.node) }
-    if place.node.kind == .alias { throw Refusal(.alias, place.node) }
-    if place.node.holdsProperties { throw Refusal(.anchorOrTag, place.node) }
+  private func requireValue(_ place: Place) throws(EditRefused.Reason) {
+    guard place.missing.isEmpty, place.depth > 0 else { throw .noSuchNode }
+    if place.node.kind == .alias { throw .alias }
+    if place.node.holdsProperties { throw .anchorOrTag }
+  }
+
+  /// Whether lines can follow: not inside brackets, and for the text of a literal not where comments
+  /// stand between its header and the place of the old lines.
+  private func canTakeBlock(_ value: Fragment, _ place: Place) -> Bool {
+    let start = place.node.range.lowerBound
+    guard case .literal = value, place.node.isBlockCollection, source.beginsLine(start) else {
+      return !place.isInFlow
+    }
+    return source.nextLine(after: indicatorEnd(of: place)) == source.lineStart(of: start)
   }
 
   /// The column of the key or dash that the value belongs to.
@@ -75,10 +92,7 @@ extension EditPlan {
   /// Writes what goes on the line of the key or dash in the place of the node's bytes.
   private mutating func writeHead(_ head: String, over place: Place) {
     var range = place.node.range
-    if head.isEmpty {
-      let blanks = source.bytes[..<range.lowerBound].reversed().prefix { $0.isBlank }
-      range = range.lowerBound - blanks.count..<range.upperBound
-    }
+    if head.isEmpty, !range.isEmpty { range = source.withBlanks(range) }
     let isMissing = range.isEmpty && !head.isEmpty
     splice(range, (isMissing ? separator(before: range.lowerBound) : "") + head, place)
   }
@@ -97,9 +111,10 @@ extension EditPlan {
   private mutating func writeOverLines(_ head: String, _ body: String?, _ place: Place) {
     let range = place.node.range
     let lines = source.lineStart(of: range.lowerBound)..<source.nextLine(after: range.upperBound)
-    let indicator = indicatorEnd(of: place)
-    if !head.isEmpty { splice(indicator..<indicator, " " + head, place) }
     splice(lines, body.map { $0 + format.newline } ?? "", place)
+    guard !head.isEmpty else { return }
+    let indicator = indicatorEnd(of: place)
+    splice(indicator..<indicator, " " + head, place)
   }
 
   /// The end of the colon or dash that announces a value.
@@ -110,13 +125,15 @@ extension EditPlan {
   }
 
   /// Replaces header and lines of a block scalar; a comment behind the header stays.
-  private mutating func writeOverBlockScalar(_ head: String, _ body: String?, _ place: Place) {
+  private mutating func writeOverBlockScalar(
+    _ head: String, _ body: String?, _ place: Place, needsFinalBreak: Bool
+  ) {
     let range = place.node.range
     let header = source.blockScalarHeader(at: range.lowerBound)
     let headerLineEnd = source.lineEnd(after: range.lowerBound)
     splice(header, head, place)
     let lines = body.map { format.newline + $0 } ?? ""
-    let isAtEnd = range.upperBound == source.bytes.count && !lines.isEmpty
+    let isAtEnd = range.upperBound == source.bytes.count && needsFinalBreak
     splice(headerLineEnd..<range.upperBound, lines + (isAtEnd ? format.newline : ""), place)
   }
 

@@ -18,8 +18,8 @@ struct EditPlan {
   /// Nodes that have a change somewhere below them.
   private var disturbed: Set<Int> = []
 
-  /// Block mappings that lose pairs.
-  private var thinned: Set<Int> = []
+  /// How many pairs are left in block mappings that lose some.
+  private var thinned: [Int: Int] = [:]
 
   /// What edits that have to wait are about: their paths, and all that lie above those.
   private var waiting: Set<Path> = []
@@ -34,15 +34,20 @@ struct EditPlan {
   }
 
   /// Plans an edit; false if it has to wait for the next round.
+  ///
+  /// Only the first edit of a round is refused at once: what stands in the way of a later one may
+  /// be different when those before it are made.
   mutating func add(_ edit: Edit) throws(EditRefused) -> Bool {
-    do throws(Refusal) {
+    do throws(EditRefused.Reason) {
       if !isWaiting(edit.path), try plan(edit) { return true }
-    } catch {
+    } catch  where isUntouched {
       throw EditRefused(edit, error)
-    }
+    } catch {}
     wait(for: edit.path)
     return false
   }
+
+  private var isUntouched: Bool { splices.isEmpty && insertions.isEmpty && waiting.isEmpty }
 
   /// All splices, with those for new pairs; the plan is done then.
   consuming func finished() -> [Splice] {
@@ -50,7 +55,7 @@ struct EditPlan {
     return splices
   }
 
-  private mutating func plan(_ edit: Edit) throws(Refusal) -> Bool {
+  private mutating func plan(_ edit: Edit) throws(EditRefused.Reason) -> Bool {
     let place = finder.place(edit.path)
     guard !place.chain.contains(where: { replaced.contains($0.index) }) else { return false }
     switch edit {
@@ -77,14 +82,15 @@ extension EditPlan {
     disturbed.formUnion(place.chain.map(\.index))
   }
 
-  /// Takes a block mapping as one that loses pairs; false if it gains some.
+  /// Takes one pair from a block mapping; false if it gains some, or if this is the last.
   mutating func thin(_ mapping: Node) -> Bool {
-    guard insertions[mapping.index] == nil else { return false }
-    thinned.insert(mapping.index)
+    let left = thinned[mapping.index] ?? mapping.pairs.count { _ in true }
+    guard insertions[mapping.index] == nil, left > 1 else { return false }
+    thinned[mapping.index] = left - 1
     return true
   }
 
-  func isThinned(_ mapping: Node) -> Bool { thinned.contains(mapping.index) }
+  func isThinned(_ mapping: Node) -> Bool { thinned[mapping.index] != nil }
 
   private func isWaiting(_ path: Path) -> Bool {
     guard !waiting.isEmpty else { return false }

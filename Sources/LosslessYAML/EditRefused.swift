@@ -1,6 +1,6 @@
 /// Why an edit was not made; nothing was changed then.
 package struct EditRefused: Error, Sendable {
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Error, Hashable, Sendable {
     case alias
     case anchorOrTag
     case commentsBetween
@@ -22,11 +22,18 @@ package struct EditRefused: Error, Sendable {
 
   package var path: Path
 
-  /// Where the person has to look; nil if nothing of the path is in the file.
-  package var location: Location?
+  /// Where the person has to look: the last node of the path that is in the file.
+  package var location = Location(line: 1, column: 1)
 
   /// What to paste by hand instead; nil for a removal.
   package var snippet: String?
+}
+
+extension EditRefused {
+  init(_ edit: Edit, _ reason: Reason) {
+    self.init(
+      reason: reason, message: reason.message(edit.path), path: edit.path, snippet: edit.snippet)
+  }
 }
 
 extension EditRefused.Reason {
@@ -36,7 +43,7 @@ extension EditRefused.Reason {
     case .anchorOrTag: "\(path) carries an anchor or a tag"
     case .commentsBetween: "comments between the entries around \(path) would lose their place"
     case .explicitKey: "\(path) belongs to a key written with \"? \""
-    case .keyExists: "\(path) already has that key"
+    case .keyExists: "\(path) already has one of these keys"
     case .noSuchNode: "there is no \(path)"
     case .notAList: "\(path) is not a list"
     case .notAMapping: "\(path) is not a mapping"

@@ -61,5 +61,16 @@ extension Fragment {
     }
   }
 
+  /// Whether its lines end with a literal that needs a line break behind it to be complete.
+  var needsFinalBreak: Bool {
+    switch self {
+    case .literal(let text): LiteralBlock(text)?.header == "|"
+    case .blockMap(let pairs): pairs.last?.value.needsFinalBreak ?? false
+    case .blockList(let items):
+      if case .literal(let text) = items.last { LiteralBlock(text)?.header == "|" } else { false }
+    default: false
+    }
+  }
+
   private static func margin(_ column: Int) -> String { String(repeating: " ", count: column) }
 }

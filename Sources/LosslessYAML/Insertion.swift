@@ -1,9 +1,16 @@
 /// The new pairs of one mapping, in the order they will have among the old ones.
 struct Insertion {
+  /// An entry of the mapping: the number of an old or of a new pair.
+  private enum Slot {
+    case old(Int)
+    case new(Int)
+  }
+
   let place: Place
-  var pairs: [(key: String, value: Fragment)] = []
-  var slots: [Placement.Slot]
-  var keys: [String]
+  private var pairs: [(key: String, value: Fragment)] = []
+  private var newKeys: Set<String> = []
+  private var slots: [Slot]
+  private var keys: [String]
 
   init(into place: Place) {
     self.place = place
@@ -11,9 +18,15 @@ struct Insertion {
     slots = keys.indices.map { .old($0) }
   }
 
+  func has(_ key: String) -> Bool { newKeys.contains(key) }
+
   mutating func add(_ new: [(key: String, value: Fragment)], _ placement: Placement) {
-    placement.merge(new.map(\.key), into: &keys, &slots, from: pairs.count)
-    pairs += new
+    let indexes = placement.insert(new.map(\.key), into: &keys)
+    for (index, pair) in zip(indexes, new) {
+      slots.insert(.new(pairs.count), at: index)
+      pairs.append(pair)
+      newKeys.insert(pair.key)
+    }
   }
 
   /// The new pairs in runs, each with the number of the old pair it follows; nil at the front.

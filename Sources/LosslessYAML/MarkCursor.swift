@@ -18,8 +18,7 @@ struct MarkCursor {
   mutating func byte(at target: Int) -> Int {
     if isPlainASCII { return min(target, bytes.count) }
     while position < target, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset].isUTF8Continuation { offset += 1 }
+      offset += bytes[offset].utf8Length
       position += 1
     }
     while position > target {

@@ -44,7 +44,8 @@ extension Path.Step: ExpressibleByIntegerLiteral {
 extension Path: CustomStringConvertible {
   /// For people, such as `watched.S01E03[0]`.
   package var description: String {
-    steps.reduce(into: "") { text, step in
+    guard !steps.isEmpty else { return "the root" }
+    return steps.reduce(into: "") { text, step in
       switch step {
       case .key(let key): text += text.isEmpty ? key : ".\(key)"
       case .index(let index): text += "[\(index)]"

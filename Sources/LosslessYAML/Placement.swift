@@ -12,19 +12,15 @@ package enum Placement: Sendable {
 }
 
 extension Placement {
-  /// An entry of a mapping after new keys were put in: the number of an old or of a new key.
-  enum Slot {
-    case old(Int)
-    case new(Int)
-  }
-
-  /// Puts new keys into a mapping one after the other, each where it belongs among all before it.
-  func merge(_ new: [String], into keys: inout [String], _ slots: inout [Slot], from first: Int) {
-    let isSorted = areSorted(keys)
-    for (number, key) in new.enumerated() {
+  /// Puts new keys among others one after the other, each where it belongs among all before it.
+  ///
+  /// Returns the index at which each was inserted.
+  func insert(_ new: [String], into keys: inout [String]) -> [Int] {
+    let isSorted = new.count > 8 && areSorted(keys)
+    return new.map { key in
       let index = isSorted ? indexInSorted(key, keys) : index(of: key, among: keys)
       keys.insert(key, at: index)
-      slots.insert(.new(first + number), at: index)
+      return index
     }
   }
 

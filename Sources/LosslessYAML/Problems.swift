@@ -1,6 +1,9 @@
-/// Everything found wrong with a file, in the order of its lines; never empty.
+/// What was found wrong with a file, at most 100 of a kind, in the order of its lines; never empty.
 package struct Problems: Error, Sendable {
   package var all: [Problem]
+
+  /// How many of a kind are told; a file made of nothing else would take forever.
+  static let limit = 100
 
   /// The file, for showing the lines that the problems point at.
   package var source: Source

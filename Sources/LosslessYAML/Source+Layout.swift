@@ -17,10 +17,11 @@ extension Source {
     let headerEnd = lineEnd(after: start)
     var end = isAfterBreak(limit) ? lineEnd(after: limit - 1) : limit
     guard !bytes[blockScalarHeader(at: start)].contains(UInt8(ascii: "+")) else { return end }
+    lazy var indentation = indentation(ofLinesFrom: headerEnd, to: limit)
     while end > headerEnd {
       let line = bytes[lineStart(of: end)..<end]
       guard line.allSatisfy({ $0 == .space }) else { break }
-      if line.count > indentation(ofLinesFrom: headerEnd, to: end), !line.isEmpty { break }
+      if !line.isEmpty, line.count > indentation { break }
       end = lineEnd(after: line.startIndex - 1)
     }
     return end
@@ -43,16 +44,27 @@ extension Source {
     return lineStart
   }
 
+  /// A value with the blanks behind it if a comment follows, else with those before it.
+  func withBlanks(_ range: Range<Int>) -> Range<Int> {
+    let behind = bytes[range.upperBound..<lineEnd(after: range.upperBound)].prefix { $0.isBlank }
+    if behind.endIndex < lineEnd(after: range.upperBound) {
+      return range.lowerBound..<behind.endIndex
+    }
+    let before = bytes[..<range.lowerBound].reversed().prefix { $0.isBlank }
+    return range.lowerBound - before.count..<range.upperBound
+  }
+
   /// What follows an entry of a flow collection on its line: a comma, and whether no more than that
   /// and a comment.
-  func flowTail(from end: Int) -> (hasComma: Bool, endsLine: Bool) {
-    let line = bytes[end..<lineEnd(after: end)].drop { $0.isBlank }
-    let hasComma = line.first == UInt8(ascii: ",")
-    let rest = line.dropFirst(hasComma ? 1 : 0)
-    let next = rest.first { !$0.isBlank }
-    let isComment = next == .hash && rest.first?.isBlank == true
+  func flowTail(from end: Int) -> (comma: Range<Int>?, endsLine: Bool) {
+    let line = bytes[end..<lineEnd(after: end)]
+    let text = line.drop { $0.isBlank }
+    let hasComma = text.first == UInt8(ascii: ",")
+    let rest = (hasComma ? text.dropFirst() : line).drop { $0.isBlank }
+    let isComment = rest.first == .hash && bytes[rest.startIndex - 1].isBlank
     let hasLineBelow = nextLine(after: end) < bytes.count
-    return (hasComma, hasLineBelow && (next == nil || isComment))
+    let comma = hasComma ? text.startIndex..<text.startIndex + 1 : nil
+    return (comma, hasLineBelow && (rest.isEmpty || isComment))
   }
 
   /// Whether a line that is only a comment lies in a part of the file.

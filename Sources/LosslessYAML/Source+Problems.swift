@@ -44,6 +44,7 @@ extension Source {
     for offset in textStart..<span.count where span[offset].mayBeginForbidden {
       guard let scalar = forbiddenScalar(at: offset) else { continue }
       problems.append(forbidden(scalar, at: offset))
+      if problems.count == Problems.limit { break }
     }
     return problems
   }

@@ -65,10 +65,13 @@ extension Source {
 
   /// The end of the line that holds an offset, before its break.
   func lineEnd(after offset: Int) -> Int {
-    var end = nextLine(after: offset)
-    if end > offset, bytes[end - 1] == .lineFeed { end -= 1 }
-    if end > offset, bytes[end - 1] == .carriageReturn { end -= 1 }
-    return end
+    let line = lineIndex(of: offset)
+    guard line + 1 < lineStarts.count else { return bytes.count }
+    let next = lineStarts[line + 1]
+    let isCRLF = bytes[lineStarts[line]..<next].suffix(2).elementsEqual([
+      .carriageReturn, .lineFeed,
+    ])
+    return next - (isCRLF ? 2 : 1)
   }
 
   /// The first byte of the line below the one that holds an offset, or the end of the file.

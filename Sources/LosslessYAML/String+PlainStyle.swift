@@ -4,11 +4,12 @@ extension String {
   /// Stricter than YAML 1.2, section 7.3.3: `?` in flow ends a scalar for YAML 1.1 readers, and
   /// any text that begins with a sign that may be an indicator is left to quotes.
   func canBePlain(inFlow: Bool) -> Bool {
+    if isNegativeNumber { return true }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last,
       !first.isIndicator, !first.properties.isWhitespace, !last.properties.isWhitespace,
       last != ":", unicodeScalars.allSatisfy(\.isSafe),
       !utf8.starts(with: "...".utf8), !hasPair(":", " "), !hasPair(" ", "#")
-    else { return isSignedNumber }
+    else { return false }
     return !inFlow || !unicodeScalars.contains { ",[]{}?".unicodeScalars.contains($0) }
   }
 
@@ -28,7 +29,7 @@ extension String {
     ".inf", "+.inf", "-.inf", ".nan",
   ]
 
-  private var isSignedNumber: Bool {
+  private var isNegativeNumber: Bool {
     utf8.first == .dash && utf8.count > 1
       && utf8.dropFirst().allSatisfy { "0123456789.".utf8.contains($0) }
   }

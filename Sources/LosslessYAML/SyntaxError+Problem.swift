@@ -2,10 +2,12 @@ extension SyntaxError {
   /// The same in words for someone who does not know YAML's grammar.
   func problem(in source: Source, marks: inout MarkCursor) -> Problem {
     let offset = marks.byte(at: position)
-    let begun = context == nil ? nil : marks.byte(at: contextPosition)
+    let here = source.location(ofByte: offset)
+    let begun = context.map { _ in source.location(ofByte: marks.byte(at: contextPosition)) }
     let advice = advice(byte: offset < source.bytes.count ? source.bytes[offset] : nil)
-    let location = source.location(ofByte: advice.pointsAtContext ? begun ?? offset : offset)
-    let related = begun.map { source.location(ofByte: $0) }
+    let isAtContext = advice.pointsAtContext && begun != nil
+    let location = isAtContext ? begun ?? here : here
+    let related = isAtContext ? here : begun
     return Problem(
       .syntax, advice.message, at: location, related: related == location ? nil : related,
       help: advice.help)
@@ -31,6 +33,9 @@ extension SyntaxError {
         help: "write \"key: value\", or indent the line under the value it continues",
         pointsAtContext: true)
     case "found character that cannot start any token": startAdvice(byte)
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      startAdvice(.tab)
     case "found unexpected end of stream": endAdvice
     case "found unknown escape character":
       Advice(

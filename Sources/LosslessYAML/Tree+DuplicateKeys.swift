@@ -13,6 +13,7 @@ extension Tree {
       } else if !areAscending(keys) {
         problems += repeatsByHash(keys)
       }
+      if problems.count >= Problems.limit { break }
     }
     return problems
   }
@@ -47,14 +48,16 @@ extension Tree {
 
   private func repeatsByHash(_ keys: [Int]) -> [Problem] {
     var first: [ArraySlice<UInt8>: Int] = [:]
-    return keys.compactMap { key in
+    var problems: [Problem] = []
+    for key in keys where problems.count < Problems.limit {
       let text = textBytes(of: records[key])
-      guard let earlier = first[text] else {
+      if let earlier = first[text] {
+        problems.append(duplicate(key, of: earlier))
+      } else {
         first[text] = key
-        return nil
       }
-      return duplicate(key, of: earlier)
     }
+    return problems
   }
 
   private func haveSameText(_ one: Int, _ other: Int) -> Bool {

@@ -14,4 +14,14 @@ extension UInt8 {
 
   /// Whether it continues a character that an earlier byte began.
   var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+
+  /// How many bytes the character has that this byte begins, in text known to be UTF-8.
+  var utf8Length: Int {
+    switch self {
+    case ..<0x80: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
+    }
+  }
 }

@@ -8,16 +8,23 @@ extension Value {
     case .insertItem(let path, let item, let index):
       update(path.steps[...]) { $0.insert(Value(item), at: index) }
     case .promote(let path):
-      update(path.steps[...]) { value in
-        value = Value(kind: .sequence, items: [value])
-        return true
-      }
+      update(path.steps[...]) { $0.promote() }
     case .remove(let path): remove(path.steps[...])
     }
   }
 
-  private mutating func replace(by new: Value) -> Bool {
+  private mutating func promote() -> Bool {
+    detach()
+    var item = self
+    item.isPlain = nil
+    item.keyProperties = ""
+    return replace(by: Value(kind: .sequence, items: [item]))
+  }
+
+  @discardableResult private mutating func replace(by new: Value) -> Bool {
+    let keyProperties = keyProperties
     self = new
+    self.keyProperties = keyProperties
     return true
   }
 
@@ -25,6 +32,7 @@ extension Value {
   private mutating func update(
     _ steps: ArraySlice<Path.Step>, _ change: (inout Value) -> Bool
   ) -> Bool {
+    detach()
     switch steps.first {
     case nil: return change(&self)
     case .key(let key): return members[key]?.update(steps.dropFirst(), change) ?? false
@@ -38,7 +46,8 @@ extension Value {
     _ pairs: [(key: String, value: Fragment)], _ placement: Placement, _ parents: Placement,
     at steps: ArraySlice<Path.Step>
   ) -> Bool {
-    if isNull, !pairs.isEmpty { self = Value(kind: .mapping) }
+    detach()
+    if isNull, !pairs.isEmpty { replace(by: Value(kind: .mapping)) }
     if steps.isEmpty { return insert(pairs.map { ($0.key, Value($0.value)) }, placement) }
     if case .key(let key) = steps.first, members[key] == nil, !pairs.isEmpty {
       guard insert([(key, Value(kind: .mapping))], parents) else { return false }
@@ -50,14 +59,13 @@ extension Value {
 
   private mutating func insert(_ pairs: [(String, Value)], _ placement: Placement) -> Bool {
     guard kind == .mapping, pairs.allSatisfy({ members[$0.0] == nil }) else { return false }
-    var slots = keys.indices.map { Placement.Slot.old($0) }
-    placement.merge(pairs.map(\.0), into: &keys, &slots, from: 0)
+    _ = placement.insert(pairs.map(\.0), into: &keys)
     for (key, value) in pairs { members[key] = value }
     return true
   }
 
   private mutating func insert(_ item: Value, at index: Int?) -> Bool {
-    if isNull { self = Value(kind: .sequence) }
+    if isNull { replace(by: Value(kind: .sequence)) }
     let index = index ?? items.count
     guard kind == .sequence, 0...items.count ~= index else { return false }
     items.insert(item, at: index)
@@ -78,8 +86,9 @@ extension Value {
   private mutating func removeChild(_ step: Path.Step) -> Bool {
     switch step {
     case .key(let key):
+      guard members.removeValue(forKey: key) != nil else { return false }
       keys.removeAll { $0 == key }
-      return members.removeValue(forKey: key) != nil
+      return true
     case .index(let index):
       guard items.indices.contains(index) else { return false }
       items.remove(at: index)
@@ -88,7 +97,7 @@ extension Value {
   }
 
   private var isNull: Bool {
-    kind == .scalar && properties.isEmpty && isPlain != false
+    kind == .scalar && isPlain != false
       && ["", "~", "null", "Null", "NULL"].contains(text)
   }
 }

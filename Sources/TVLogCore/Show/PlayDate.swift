@@ -57,20 +57,25 @@ extension PlayDate: Comparable {
   ///
   /// The zone of the library is not known here: a time without an offset is taken as UTC.
   package static func < (lhs: PlayDate, rhs: PlayDate) -> Bool {
-    lhs.order.lexicographicallyPrecedes(rhs.order)
+    lhs.order < rhs.order
   }
 
-  private var order: [Int] {
-    guard let first = span?.lowerBound else { return [] }
-    let fineness =
-      switch self {
-      case .unknown, .year: 0
-      case .month: 1
-      case .day: 2
-      case .minute: 3
-      }
-    guard case .minute(let time, let offset) = self else { return [Int(first.number), fineness] }
-    return [Int(first.number), fineness, time.minute - (offset ?? 0), offset ?? .min]
+  private var order: (day: Int32, fineness: Int, minute: Int, offset: Int) {
+    switch self {
+    case .unknown: (.min, 0, 0, 0)
+    case .year, .month, .day: (span?.lowerBound.number ?? .min, fineness, 0, 0)
+    case .minute(let time, let offset):
+      (time.day.number, fineness, time.minute - (offset ?? 0), offset ?? .min)
+    }
+  }
+
+  private var fineness: Int {
+    switch self {
+    case .unknown, .year: 0
+    case .month: 1
+    case .day: 2
+    case .minute: 3
+    }
   }
 }
 

@@ -35,19 +35,22 @@ extension Show {
   /// A file that names each episode once and in order, as tvlog writes it, is only copied.
   package func playsByCode(at clock: Clock) -> [EpisodePlays] {
     var told: [EpisodePlays] = []
-    for entry in watched { told += claims(of: entry, at: clock) }
+    told.reserveCapacity(watched.count)
+    for entry in watched where !entry.plays.isEmpty { tell(entry, to: &told, at: clock) }
     return told.isInOrder ? told : told.sorted { $0.isTold(before: $1) }.united()
   }
 
-  /// What one pair of `watched` says of each episode that it names.
-  private func claims(of entry: Watched, at clock: Clock) -> [EpisodePlays] {
-    if entry.plays.isEmpty { return [] }
-    if let codes = entry.key.exactCodes {
-      return codes.map { EpisodePlays($0, entry.plays, key: entry.key) }
-    }
-    return episodes.compactMap { episode in
-      let dates = entry.plays.filter { isNamed(episode, by: entry.key, playedOn: $0, at: clock) }
-      return dates.isEmpty ? nil : EpisodePlays(episode.code, dates, key: entry.key)
+  /// Adds what one pair of `watched` says of each episode that it names.
+  private func tell(_ entry: Watched, to told: inout [EpisodePlays], at clock: Clock) {
+    if case .episode(let code) = entry.key {
+      told.append(EpisodePlays(code, entry.plays, key: entry.key))
+    } else if let codes = entry.key.exactCodes {
+      told += codes.map { EpisodePlays($0, entry.plays, key: entry.key) }
+    } else {
+      told += episodes.compactMap { episode in
+        let dates = entry.plays.filter { isNamed(episode, by: entry.key, playedOn: $0, at: clock) }
+        return dates.isEmpty ? nil : EpisodePlays(episode.code, dates, key: entry.key)
+      }
     }
   }
 

@@ -14,9 +14,14 @@ extension Standing {
 
   /// The newest play of any run whose date is known at least to the year.
   package var lastPlay: PlayDate? {
-    let dates = episodes.lazy.flatMap(\.plays).map(\.date)
-    let strays = strayPlays.values.joined().lazy.map(\.date)
-    return [dates.max(), strays.max()].compactMap { $0 }.max().flatMap { $0 == .unknown ? nil : $0 }
+    var newest = PlayDate.unknown
+    for standing in episodes {
+      if let date = standing.plays.last?.date, newest < date { newest = date }
+    }
+    for plays in strayPlays.values {
+      if let date = plays.last?.date, newest < date { newest = date }
+    }
+    return newest == .unknown ? nil : newest
   }
 }
 

@@ -16,11 +16,13 @@ extension Standing {
 
   /// Caught up when the oldest undone one after the last played aired, and the newest aired lately.
   var isNew: Bool {
-    let undone = next == .latest ? episodes.filter(\.isCounted).suffix(1) : undoneAfterLastPlayed
-    guard let oldest = undone.first, let day = undone.compactMap(\.airDay).min(),
-      let newest = undone.compactMap(\.airDay).max(), isRecent(newest)
+    let start = next == .latest ? episodes.lastIndex(where: \.isCounted) : lastPlayedIndex
+    let undone = episodes[(start ?? 0)...]
+    guard let oldest = undone.firstIndex(where: \.isUndone),
+      let first = undone.lazy.filter({ $0.isUndone }).compactMap(\.airDay).min(),
+      let newest = undone.lazy.filter({ $0.isUndone }).compactMap(\.airDay).max(), isRecent(newest)
     else { return false }
-    return wasCaughtUp(before: oldest.code, on: day)
+    return wasCaughtUp(before: oldest, on: first)
   }
 
   /// Played or newly aired in the last 30 days.
@@ -36,18 +38,14 @@ extension Standing {
       .compactMap { $0 }.max()
   }
 
-  private var undoneAfterLastPlayed: ArraySlice<EpisodeStanding> {
-    ArraySlice(afterLastPlayed.filter(\.isUndone))
-  }
-
   private func isRecent(_ day: Day) -> Bool { clock.today - day <= recentDays }
 
   /// The counted episodes before this one end in a done one, and the last played was played by then.
-  private func wasCaughtUp(before code: EpisodeCode, on day: Day) -> Bool {
-    let earlier = episodes.prefix { $0.code != code }.filter(\.isCounted)
-    guard earlier.last?.isDone ?? false, let played = earlier.last(where: \.isPlayed) else {
-      return false
-    }
+  private func wasCaughtUp(before index: Int, on day: Day) -> Bool {
+    let earlier = episodes[..<index]
+    guard let last = earlier.last(where: \.isCounted), last.isDone,
+      let played = earlier.last(where: { $0.isCounted && $0.isPlayed })
+    else { return false }
     return played.plays.contains { play in
       show.isInRun(play.date) && play.date.span.map { $0.lowerBound <= day } ?? true
     }

@@ -71,6 +71,11 @@ extension Standing {
     if next == .latest {
       return nextEpisode.flatMap { $0.isWatchable ? minutes(of: $0.episode) : 0 }
     }
-    return progress.minutesLeft
+    let usual = usualMinutes
+    var left: Int? = 0
+    for standing in episodes where standing.isUndone {
+      left = left.flatMap { sum in (standing.episode.runtime ?? usual).map { sum + $0 } }
+    }
+    return left
   }
 }

@@ -40,10 +40,9 @@ package struct UpNext: Sendable {
   ///
   /// `predicted`: by slug, what the person would rate a show that is not begun; known ones stand first.
   package init(_ standings: some Sequence<Standing>, predicted: [String: Double] = [:]) {
-    lines = standings.flatMap(\.upNextLines)
-      .map { (line: $0, key: $0.sortKey(predicted: predicted[$0.show.slug])) }
-      .sorted { $0.key < $1.key }
-      .map(\.line)
+    let lines = standings.flatMap(\.upNextLines)
+    let keys = lines.map { $0.sortKey(predicted: predicted[$0.show.slug]) }
+    self.lines = keys.indices.sorted { keys[$0] < keys[$1] }.map { lines[$0] }
   }
 
   package func lines(in group: UpNextLine.Group) -> [UpNextLine] {

@@ -31,7 +31,7 @@ extension TVLog {
       let loaded = try await session.load()
       let standings = loaded.library.standings(at: session.clock)
       if output.json { return try session.print(json: standings) }
-      session.console.print(ProgressAnswer(standings, titles: Titles(loaded.library.shows)))
+      session.console.print(ProgressAnswer(standings.filter(\.isOpen), titles: Titles(loaded.library.shows)))
     }
   }
 }

@@ -60,7 +60,7 @@ extension Failure {
     case .unreadable(let findings):
       self.init(.failure, "the file is left as it is", help: "mend it first", findings: findings)
     case .refused(.edit(let refusal), let path):
-      let place = refusal.location.map { ":\($0.line):\($0.column)" } ?? ""
+      let place = ":\(refusal.location.line):\(refusal.location.column)"
       self.init(
         .failure, "\(path)\(place): \(refusal.message); the file is left as it is",
         help: refusal.snippet.map { "write it by hand:\n\($0)" })

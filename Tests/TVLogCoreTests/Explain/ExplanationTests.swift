@@ -1,3 +1,4 @@
+import Foundation
 import TVLogCore
 import Testing
 
@@ -70,6 +71,18 @@ import Testing
     #expect(unknown.progressExplanations.map(\.figure).contains("percent ?"))
     let empty = Show.sample(aired: ["S01E01": "2027-01-01"]).standing()
     #expect(empty.progressExplanations.map(\.figure).contains("percent -"))
+  }
+
+  @Test func `the headings exist`() throws {
+    let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../..").standardizedFileURL
+    let text = try String(
+      contentsOf: project.appendingPathComponent("docs/meaning.md"), encoding: .utf8)
+    let headings = Set(
+      text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) })
+    for rule in Explanation.Rule.allCases {
+      #expect(headings.contains(rule.heading[...]), "\(rule.heading)")
+    }
   }
 
   @Test func `a rule is one sentence and a heading`() {

@@ -92,6 +92,10 @@ import Testing
     #expect(dates(["S01E01-E02": "unknown", "S01E02-E03": "2024-02-01"]) == "unknown 2024-02-01")
   }
 
+  @Test func `between equally broad keys unknown yields to nothing`() {
+    #expect(dates(["S01E01-E02": "2024-02-01", "S01E02-E03": "unknown"]) == "unknown 2024-02-01")
+  }
+
   @Test func `the order of the entries means nothing`() {
     var random = Seeded(11)
     for _ in 0..<300 {

@@ -1,7 +1,7 @@
 import TVLogCore
 import Testing
 
-/// The life of a run. Today is 22 November 2026.
+/// The life of a run, today being 22 November 2026.
 @Suite struct RewatchTests {
   private let aired: KeyValuePairs = ["S01E01-E03": "2020-01-01", "S02E01": "2026-11-10"]
 
@@ -74,6 +74,13 @@ import Testing
   @Test func `an episode that was undone when the run began is no sign of its end`() {
     let show = show(["S01E01": "2026-11-05"], began: "2026-11-01")
     #expect(show.standing().isRewatching)
+  }
+
+  @Test func `skipping the beginning of a run does not end it`() {
+    var show = show(["all": "2026-11-12"], began: "2026-11-20")
+    show.skipped = [.seasons(1...1)]
+    #expect(show.standing().isRewatching)
+    #expect(show.standing().nextText == "S02E01 first-gap")
   }
 
   @Test func `of several runs the last is the current one`() {

@@ -52,6 +52,7 @@ import Testing
       group(["S01E01": "2026-10-15", "S01E02": "2026-10-22"], ["S01E01": "2026-10-20"])
         == "stalled S01E02")
     #expect(group(["S01E01-E05": "2026-10-18"], ["S01E01": "2026-10-24"]) == "new S01E02")
+    #expect(group(["S01E01-E05": "2026-10-18"], ["S01E01": "2026-10-25"]) == "new S01E02")
     // Played a day after the next one had aired.
     #expect(group(["S01E01-E05": "2026-10-18"], ["S01E01": "2026-10-26"]) == "continue S01E02")
   }
