@@ -20,7 +20,7 @@ extension Templates {
 <div>
 <h3><a href="{{href}}"><bdi>{{name}}</bdi></a></h3>
 <p class="what">{{#code}}<b>{{code}}</b>{{/code}}{{#minutes}} <span>{{minutes}}</span>{{/minutes}}</p>
-<p class="why"><span class="group">{{group}}</span> {{when}}</p>
+<p class="why">{{#group}}<span class="group">{{group}}</span> {{/group}}{{when}}</p>
 <p class="far">{{#bar}}{{>bar}}{{/bar}}</p>
 </div>
 </li>
@@ -37,6 +37,7 @@ extension Templates {
 </details>
 {{/moreCount}}
 </section>
+<div class="beside">
 <section class="week" aria-labelledby="week">
 <h2 id="week">This week</h2>
 {{^week}}
@@ -47,20 +48,6 @@ extension Templates {
 {{/week}}
 <p class="quiet"><a href="calendar.html">The whole calendar</a></p>
 </section>
-{{#year}}
-<section class="year" aria-labelledby="year">
-<h2 id="year">{{year}} so far</h2>
-<ul class="figures">
-<li><b>{{episodes}}</b></li><li><b>{{hours}}</b></li><li><b>{{shows}}</b></li>{{#streak}}<li><b>{{streak}}</b> in a row at most</li>{{/streak}}
-</ul>
-<ol class="heat">
-{{#months}}
-<li><span class="month" aria-hidden="true">{{name}}</span><span class="days" role="img" aria-label="{{fullName}}: {{count}} episodes">{{#days}}<i class="l{{level}}"></i>{{/days}}</span><span class="count" aria-hidden="true">{{count}}</span></li>
-{{/months}}
-</ol>
-<p class="quiet key" aria-hidden="true">A dot a day: <i class="l0"></i> none <i class="l1"></i><i class="l2"></i><i class="l3"></i><i class="l4"></i> most</p>
-</section>
-{{/year}}
 <section class="lately" aria-labelledby="lately">
 <h2 id="lately">Lately</h2>
 {{^lately}}
@@ -70,6 +57,21 @@ extension Templates {
 {{>played}}
 {{/lately}}
 </section>
+</div>
+{{#year}}
+<section class="year" aria-labelledby="year">
+<h2 id="year">{{year}} so far</h2>
+<ul class="figures">
+<li><b>{{episodes}}</b></li><li><b>{{hours}}</b></li><li><b>{{shows}}</b></li>{{#streak}}<li><b>{{streak}}</b> in a row at most</li>{{/streak}}
+</ul>
+<ol class="heat">
+{{#months}}
+<li><span class="label" aria-hidden="true">{{name}}</span><span class="days" role="img" aria-label="{{fullName}}: {{count}} episodes">{{#days}}<i class="l{{level}}"></i>{{/days}}</span><span class="count" aria-hidden="true">{{count}}</span></li>
+{{/months}}
+</ol>
+<p class="quiet key" aria-hidden="true">A dot a day: <i class="l0"></i> none <i class="l1"></i><i class="l2"></i><i class="l3"></i><i class="l4"></i> most</p>
+</section>
+{{/year}}
 </div>
 {{#frame}}{{>foot}}{{/frame}}
 """###)

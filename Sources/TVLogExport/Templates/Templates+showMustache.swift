@@ -61,14 +61,16 @@ extension Templates {
 <div class="side">
 {{#facts}}
 {{#cast}}{{#first()}}<section class="cast" aria-labelledby="cast"><h2 id="cast">Cast</h2><ul>{{/first()}}<li><bdi>{{name}}</bdi>{{#character}} <span class="quiet"><bdi>{{character}}</bdi></span>{{/character}}</li>{{#last()}}</ul></section>{{/last()}}{{/cast}}
-{{#creators}}<p><span class="quiet">by</span> {{creators}}</p>{{/creators}}
-{{#also}}<p><span class="quiet">also</span> {{also}}</p>{{/also}}
-{{#tags}}<p><span class="quiet">tags</span> {{tags}}</p>{{/tags}}
 {{/facts}}
 {{#reviews}}{{#first()}}<section class="notes" aria-labelledby="notes"><h2 id="notes">Notes</h2>{{/first()}}<h3>{{code}}{{#rating}} <span class="quiet">{{rating}}/10</span>{{/rating}}</h3>{{#text}}<p>{{.}}</p>{{/text}}{{#last()}}</section>{{/last()}}{{/reviews}}
 {{#history}}{{#first()}}<section class="past" aria-labelledby="past"><h2 id="past">History</h2><ul class="rows">{{/first()}}<li><a href="{{href}}">{{month}}</a> <span class="code">{{codes}}</span></li>{{#last()}}</ul></section>{{/last()}}{{/history}}
 {{#feed}}<p><a href="{{href}}">{{name}} (.ics)</a></p>{{/feed}}
-{{#facts}}<p class="elsewhere">{{#links}}<a href="{{href}}" rel="noreferrer">{{name}}</a> {{/links}}</p>{{/facts}}
+{{#facts}}
+{{#creators}}<p><span class="quiet">by</span> {{creators}}</p>{{/creators}}
+{{#also}}<p><span class="quiet">also</span> {{also}}</p>{{/also}}
+{{#tags}}<p><span class="quiet">tags</span> {{tags}}</p>{{/tags}}
+<p class="elsewhere">{{#links}}<a href="{{href}}" rel="noreferrer">{{name}}</a> {{/links}}</p>
+{{/facts}}
 </div>
 </div>
 </article>

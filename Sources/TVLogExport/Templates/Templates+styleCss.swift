@@ -139,6 +139,7 @@ main { padding: .75rem 0 3rem; position: relative; }
 
 /* Home */
 .home { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
+.beside { display: grid; gap: var(--gap); align-content: start; }
 .cards { display: grid; gap: 1rem; }
 .card { position: relative; display: grid; grid-template-columns: 4.25rem 1fr; gap: .9rem; align-items: center; }
 .card h3 a, .thumb a { text-decoration: none; }
@@ -153,7 +154,7 @@ main { padding: .75rem 0 3rem; position: relative; }
 .rows { display: grid; gap: .4rem; margin-top: .75rem; }
 .day { margin-bottom: .9rem; }
 .day h3 { color: var(--quiet); font-size: .875rem; font-weight: 500; }
-.day li { display: grid; grid-template-columns: 3rem 1.25rem minmax(0, 1fr) auto; gap: 0 .25rem; padding: .1rem 0; }
+.day li { display: grid; grid-template-columns: 3rem 1.25rem minmax(0, 1fr) auto; gap: 0 .25rem; align-items: baseline; padding: .1rem 0; }
 .day .note { grid-column: 3 / -1; line-height: 1.3; }
 .day .time, .day .code { color: var(--quiet); }
 .day .code { font-weight: 500; }
@@ -188,17 +189,19 @@ main { padding: .75rem 0 3rem; position: relative; }
 .kinds[open] { display: block; }
 .tags { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; margin-top: .5rem; }
 .wall { display: grid; gap: 1.5rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(6.25rem, 28vw), 1fr)); margin-top: .5rem; }
-.thumb { position: relative; min-width: 0; content-visibility: auto; contain-intrinsic-size: auto 16rem; }
+.thumb { position: relative; min-width: 0; }
+#thumbs .thumb { content-visibility: auto; contain-intrinsic-size: auto 18rem; }
 .thumb[hidden], tr[hidden] { display: none; }
 .thumb h2, .thumb h3 { margin: .5rem 0 .15rem; color: var(--ink); font-size: .875rem; font-weight: 600; letter-spacing: 0; line-height: 1.25; text-transform: none; overflow-wrap: anywhere; }
 .thumb .quiet { font-size: .8125rem; line-height: 1.3; }
 .thumb .far { flex-wrap: wrap; gap: 0 .5rem; font-size: .75rem; }
 .scroll { position: relative; overflow-x: auto; }
 .dense { width: 100%; border-collapse: collapse; font-size: .875rem; white-space: nowrap; }
-.dense th, .dense td { padding: .3rem .75rem .3rem 0; text-align: start; border-bottom: 1px solid var(--line); }
+.dense th, .dense td { padding: .3rem 1.25rem .3rem 0; text-align: start; border-bottom: 1px solid var(--line); }
 .dense .n { text-align: end; }
 .dense thead th { color: var(--quiet); font-weight: 500; }
 .dense tbody th { font-weight: 600; max-width: 20rem; overflow: hidden; text-overflow: ellipsis; }
+.dense .code { font-weight: 500; }
 .dense tbody a { text-decoration: none; }
 .list { margin-bottom: 2.25rem; }
 .list h2, .months h2 { color: var(--ink); font-size: 1.125rem; letter-spacing: 0; text-transform: none; }
@@ -218,13 +221,14 @@ main { padding: .75rem 0 3rem; position: relative; }
 .nexts > div { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr); align-items: baseline; }
 .nexts dt { color: var(--quiet); font-size: .75rem; font-weight: 650; letter-spacing: .09em; text-transform: uppercase; }
 .nexts .code { text-decoration: none; }
-.nexts .ready .code { color: var(--accent); }
+.nexts .ready:first-child .code { color: var(--accent); }
 .nexts dd { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; }
 details > summary { color: var(--quiet); font-size: .875rem; }
 .story { margin-top: .75rem; }
 .story p, .review p, .notes p, .prose p, .prose ul { max-width: 42rem; white-space: pre-line; }
 .story p { margin-top: .4rem; }
 .sum { margin-top: .35rem; font-size: .9375rem; }
+.state { max-width: 46rem; }
 .state .bar { max-width: none; }
 .review { margin-bottom: 2rem; }
 .review p { font-size: 1.1875rem; line-height: 1.5; }
@@ -252,6 +256,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   text-decoration: none;
 }
 .grid a:hover { outline: 2px solid var(--quiet); outline-offset: 1px; }
+.grid .earlier, .legend .earlier { background: var(--soft); color: var(--accent); }
 .grid .played, .grid .again, .legend .played, .legend .again { background: var(--accent); color: var(--on-accent); }
 .grid .next, .legend .next { border-color: var(--accent); color: var(--accent); font-size: 1rem; }
 .grid .aired, .legend .aired { border-color: var(--quiet); }
@@ -280,20 +285,21 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 .cal .side { gap: 2rem; }
 .month { width: 100%; border-collapse: collapse; table-layout: fixed; margin-bottom: 1.5rem; }
 .month caption { padding-bottom: .4rem; font-weight: 600; text-align: start; }
-.month th { color: var(--quiet); font-size: .75rem; font-weight: 500; }
+.month th { text-align: start; color: var(--quiet); font-size: .75rem; font-weight: 500; }
 .month abbr { text-decoration: none; }
-.month td { height: 3.25rem; padding: .15rem .25rem; border-top: 1px solid var(--line); vertical-align: top; }
+.month td { height: 3.25rem; padding: .15rem .4rem .35rem 0; border-top: 1px solid var(--line); vertical-align: top; }
 .month .d { display: block; color: var(--quiet); font-size: .75rem; }
 .month td a { display: block; overflow: hidden; padding: 1px 0; font-size: .75rem; line-height: 1.35; text-decoration: none; text-overflow: ellipsis; white-space: nowrap; min-height: 1.5rem; }
 .month td a.done { color: var(--accent); }
+.month td a bdi, .month td a span { display: block; overflow: hidden; text-overflow: ellipsis; }
 .month td a span { color: var(--quiet); }
 .feeds li { margin-bottom: .6rem; }
 .feeds a { margin-inline-start: .6rem; font-size: .9375rem; }
 .feeds code { display: block; overflow-wrap: anywhere; color: var(--quiet); font-size: .8125rem; }
-.months { margin-bottom: 2rem; }
+.months { margin-bottom: 2rem; max-width: 50rem; }
 .months li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr) 5rem; align-items: center; gap: 0 .75rem; padding: .2rem 0; font-size: .9375rem; }
 .months li .quiet { display: none; }
-.months .bar { max-width: none; }
+.months .bar { width: 100%; max-width: none; }
 .pages { display: flex; justify-content: space-between; gap: 1rem; margin-top: 2rem; }
 .prose { max-width: 42rem; }
 .prose h2 { margin-top: 2rem; }
@@ -316,14 +322,13 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   .home .played .note { display: none; }
   .months li { grid-template-columns: 9rem minmax(0, 1fr) 6rem 6rem 6rem; }
   .months li .quiet { display: block; }
-  main > .played { display: grid; grid-template-columns: 8rem minmax(0, 1fr); padding-top: .6rem; border-top: 1px solid var(--line); max-width: 56rem; }
+  main > .played { display: grid; grid-template-columns: 8rem minmax(0, 1fr); align-items: baseline; padding-top: .6rem; border-top: 1px solid var(--line); max-width: 56rem; }
 }
 
 @media (min-width: 64rem) {
   .home { grid-template-columns: minmax(0, 1fr) 19rem; column-gap: 3.5rem; }
   .next, .year { grid-column: 1; }
-  .week { grid-column: 2; grid-row: 1; }
-  .lately { grid-column: 2; }
+  .beside { grid-column: 2; grid-row: 1 / span 2; }
   .cards { grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 2rem 1.1rem; }
   .card { display: block; }
   .card > div { padding-top: .6rem; }
@@ -352,7 +357,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   .tile, .bar, .grid a, .legend span, .heat i::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .season, .card, .thumb, .day, tr { break-inside: avoid; }
   .scroll { overflow: visible; }
-  .thumb { content-visibility: visible; }
+  #thumbs .thumb { content-visibility: visible; }
 }
 """###)
 }

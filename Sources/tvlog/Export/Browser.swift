@@ -13,9 +13,7 @@ struct Browser {
   func open(_ path: String) throws {
     var process = pid_t()
     let words = program.split(separator: " ").map(String.init) + [path]
-    var arguments: [UnsafeMutablePointer<CChar>?] = []
-    for word in words { unsafe arguments.append(unsafe strdup(word)) }
-    unsafe arguments.append(nil)
+    let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
     let result = unsafe posix_spawnp(&process, words[0], nil, nil, arguments, environ)
     guard result == 0 else {

@@ -10,7 +10,7 @@ struct AboutPage: TemplateModel {
   init(_ site: Site) {
     frame = site.frame(
       "about.html", title: "About", description: "Where the words on these pages come from.",
-      section: .about)
+      section: nil)
     showCount = site.shows.count
     let used = Set(site.shows.compactMap(\.show.about.source))
     sources = ProviderID.allCases.filter { used.contains($0) }.map(\.source)

@@ -18,7 +18,7 @@ extension Site {
 ///
 /// Statistics and recommendations get their line here when they get their pages.
 enum SiteSection: CaseIterable {
-  case home, shows, calendar, history, lists, about
+  case home, shows, calendar, history, lists
 
   var name: String {
     switch self {
@@ -27,7 +27,6 @@ enum SiteSection: CaseIterable {
     case .calendar: "Calendar"
     case .history: "History"
     case .lists: "Lists"
-    case .about: "About"
     }
   }
 
@@ -38,7 +37,6 @@ enum SiteSection: CaseIterable {
     case .calendar: "calendar.html"
     case .history: "history.html"
     case .lists: "lists.html"
-    case .about: "about.html"
     }
   }
 }

@@ -9,8 +9,8 @@ struct UpNextCard: TemplateModel {
   var code: String?
   var minutes: String?
   var when: String
-  /// The group in a word.
-  var group: String
+  /// The group in a word; nil where `when` says it all.
+  var group: String?
   var isReady: Bool
   var bar: Bar
 
@@ -22,7 +22,7 @@ struct UpNextCard: TemplateModel {
     code = line.next.map { $0.standing.code.description }
     minutes = line.next.flatMap { line.standing.minutes(of: $0.episode) }.map(Minutes.single)
     when = line.reason(in: site.words, hidesDates: site.options.hidesDates)
-    group = line.reason.isRewatch ? "Rewatch" : line.group.word
+    group = line.group.word
     isReady = line.next?.isWatchable ?? true
     bar = Bar(show.progress)
   }
@@ -34,16 +34,16 @@ struct UpNextCard: TemplateModel {
     .text("code", "The episode; empty where none is known.") { $0.code },
     .text("minutes", "How long it is; empty where that is not known.") { $0.minutes },
     .text("when", "Why it is there, with absolute dates.") { $0.when },
-    .text("group", "The group in a word: `New`, `Continue`, `Rewatch`.") { $0.group },
+    .text("group", "The group in a word: `New`, `Continue`; empty where `when` says it all.") { $0.group },
     .flag("isReady", "It can be watched; else it has not aired.") { $0.isReady },
     .part("bar", "How far one is.") { $0.bar },
   ]
 }
 
 extension UpNextLine.Group {
-  fileprivate var word: String {
+  fileprivate var word: String? {
     switch self {
-    case .today: "Airing"
+    case .today: nil
     case .new: "New"
     case .continuing: "Continue"
     case .stalled: "Stalled"

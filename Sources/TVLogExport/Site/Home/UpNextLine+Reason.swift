@@ -8,7 +8,7 @@ extension UpNextLine {
       switch group {
       case .today: [airing(words), reason.network]
       case .new, .waiting: [airing(words)]
-      case .continuing, .stalled: [behind, played]
+      case .continuing, .stalled: [reason.isRewatch ? "rewatch" : nil, behind, played]
       case .start: [reason.status?.words, start(words)]
       case .caughtUp, .finished: [played]
       }

@@ -37,7 +37,7 @@ struct TileLook {
   var classes: String { "h\(number % TileLook.hues) f\(number / 16 % TileLook.figures) \(size)" }
 
   private var number: Int {
-    slug.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
+    Int(slug.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } >> 8)
   }
 
   /// By the longest word, which must fit in a line, and by the whole.

@@ -2,15 +2,18 @@ import TVLogCore
 
 /// How one episode stands, as its square shows it.
 enum EpisodeMark: CaseIterable {
-  case played, again, next, aired, ahead, skipped
+  case played, again, earlier, next, aired, ahead, skipped
 
-  init(_ standing: EpisodeStanding, isNext: Bool) {
+  /// In a run only the plays of the run count as played.
+  init(_ standing: EpisodeStanding, isNext: Bool, isInRun: Bool) {
     if standing.isPlayed || standing.isDone && !standing.isSkipped {
-      self = standing.plays.count > 1 ? .again : .played
+      self = standing.plays.count > 1 && !isInRun ? .again : .played
     } else if isNext {
       self = .next
     } else if standing.isSkipped {
       self = .skipped
+    } else if !standing.plays.isEmpty {
+      self = .earlier
     } else {
       self = standing.hasAired ? .aired : .ahead
     }
@@ -21,6 +24,7 @@ enum EpisodeMark: CaseIterable {
     switch self {
     case .played: "played"
     case .again: "again"
+    case .earlier: "earlier"
     case .next: "next"
     case .aired: "aired"
     case .ahead: "ahead"
@@ -33,6 +37,7 @@ enum EpisodeMark: CaseIterable {
     switch self {
     case .played: ""
     case .again: "2"
+    case .earlier: "‹"
     case .next: "▸"
     case .aired: ""
     case .ahead: "·"
@@ -44,6 +49,7 @@ enum EpisodeMark: CaseIterable {
     switch self {
     case .played: "played"
     case .again: "played more than once"
+    case .earlier: "played in an earlier run"
     case .next: "next"
     case .aired: "aired, not played"
     case .ahead: "not aired"

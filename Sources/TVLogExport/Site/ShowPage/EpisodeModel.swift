@@ -15,12 +15,12 @@ struct EpisodeModel: TemplateModel {
   var review: String?
 
   init(
-    _ standing: EpisodeStanding, isNext: Bool, usualMinutes: Int?, notes: EpisodeNotes,
-    in site: Site
+    _ standing: EpisodeStanding, isNext: Bool, isInRun: Bool, usualMinutes: Int?,
+    notes: EpisodeNotes, in site: Site
   ) {
     let episode = standing.episode
     code = episode.code.description
-    mark = EpisodeMark(standing, isNext: isNext)
+    mark = EpisodeMark(standing, isNext: isNext, isInRun: isInRun)
     symbol = mark == .again && standing.plays.count > 2
       ? (standing.plays.count > 9 ? "+" : "\(standing.plays.count)") : mark.symbol
     title = episode.title

@@ -27,7 +27,9 @@ struct SeasonModel: TemplateModel {
     self.notes = row.notes
     let usual = row.standing.usualMinutes
     episodes = season.episodes.filter { !$0.episode.isGone || !$0.plays.isEmpty }.map {
-      EpisodeModel($0, isNext: $0.code == next, usualMinutes: usual, notes: notes, in: site)
+      EpisodeModel(
+        $0, isNext: $0.code == next, isInRun: !row.standing.show.rewatching.isEmpty,
+        usualMinutes: usual, notes: notes, in: site)
     }
   }
 

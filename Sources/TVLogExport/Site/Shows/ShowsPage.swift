@@ -10,10 +10,10 @@ struct ShowsPage: TemplateModel {
   var isAll: Bool
 
   init(_ site: Site, isTable: Bool = false) {
-    heading = isTable ? "Shows, as a table" : "Shows"
+    heading = "Shows"
     isAll = true
     frame = site.frame(
-      isTable ? "table.html" : "shows.html", title: heading, description: "Every show.",
+      isTable ? "table.html" : "shows.html", title: isTable ? "Shows as a table" : heading, description: "Every show.",
       section: .shows)
     shows = site.byTitle.map { ShowTile(site.shows[$0], root: "", in: site) }
     kinds = GroupLinks.all(site.groups)
@@ -44,8 +44,11 @@ struct ShowsPage: TemplateModel {
 }
 
 extension ShowGroup {
-  /// Statuses in words, everything else as the person or the provider writes it.
-  var heading: String { kind == .list ? Status(rawValue: name)?.words.capitalFirst ?? name : name }
+  /// What is built in in words, everything else as the person or the provider writes it.
+  var heading: String {
+    guard kind == .list else { return name }
+    return name == favorites ? "Favorites" : Status(rawValue: name)?.words.capitalFirst ?? name
+  }
 }
 
 extension String {
