@@ -26,7 +26,7 @@ package struct Site: Sendable {
     self.options = options
     words = DateWords(clock)
     let titles = Titles(standings.map(\.show))
-    let shows = standings.map { SiteShow($0, titles: titles) }
+    let shows = standings.map { SiteShow($0, titles: titles) }.ranked
     self.shows = shows
     groups = ShowGroup.all(shows, settings: settings, clock: clock)
     listPaths = Dictionary(

@@ -6,6 +6,8 @@ struct SiteShow: Sendable {
   /// With the year where another show has the same title.
   let name: String
   let progress: Progress
+  /// Its place among all by title.
+  var rank = 0
 
   init(_ standing: Standing, titles: Titles) {
     self.standing = standing
@@ -16,5 +18,16 @@ struct SiteShow: Sendable {
   var show: Show { standing.show }
   /// From the top folder of the site.
   var path: String { "shows/\(show.slug).html" }
-  var isOpen: Bool { standing.hasPlays && (standing.status != .completed || standing.isRewatching) }
+}
+
+extension [SiteShow] {
+  /// Each with its place by title without article, then by slug.
+  var ranked: [SiteShow] {
+    let keys = map { ($0.show.title.sortKey, $0.show.slug) }
+    var ranked = self
+    for (rank, index) in indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() {
+      ranked[index].rank = rank
+    }
+    return ranked
+  }
 }

@@ -19,5 +19,6 @@ extension Templates {
 </ul>
 </div>
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

@@ -6,5 +6,6 @@ extension Templates {
     "bar.mustache",
     ###"""
 {{#percent}}<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="4"/><rect class="fill" width="{{percent}}" height="4"/></svg>{{/percent}}<span class="of">{{text}}</span>
+
 """###)
 }

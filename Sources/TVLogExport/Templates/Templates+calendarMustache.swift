@@ -44,5 +44,6 @@ extension Templates {
 </div>
 </div>
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

@@ -13,5 +13,6 @@ extension Templates {
 {{/entries}}
 </ul>
 </div>
+
 """###)
 }

@@ -12,5 +12,6 @@ extension Templates {
 <script src="{{root}}site.js" defer></script>
 </body>
 </html>
+
 """###)
 }

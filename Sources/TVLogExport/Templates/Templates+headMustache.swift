@@ -35,5 +35,6 @@ extension Templates {
 </nav>
 </header>
 <main id="main">
+
 """###)
 }

@@ -23,5 +23,6 @@ extension Templates {
 </section>
 {{/years}}
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

@@ -74,5 +74,6 @@ extension Templates {
 {{/year}}
 </div>
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

@@ -15,5 +15,6 @@ extension Templates {
 </ul>
 </details>
 {{/kinds}}
+
 """###)
 }

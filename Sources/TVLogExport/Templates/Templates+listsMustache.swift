@@ -23,5 +23,6 @@ extension Templates {
 </section>
 {{/lists}}
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

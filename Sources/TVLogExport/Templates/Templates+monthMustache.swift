@@ -12,7 +12,14 @@ extension Templates {
 <p class="quiet">{{plays}} of {{shows}}{{#hours}}, {{hours}}{{/hours}}</p>
 </header>
 {{#days}}
-{{>played}}
+<section class="day played">
+<h2><time datetime="{{date}}">{{name}}</time></h2>
+<ul>
+{{#shows}}
+<li><span class="show"><a href="{{href}}"><bdi>{{name}}</bdi></a></span><span class="code">{{codes}}</span><span class="note">{{minutes}}</span></li>
+{{/shows}}
+</ul>
+</section>
 {{/days}}
 {{#undated}}{{#first()}}<section class="day played" aria-labelledby="undated"><h2 id="undated">No day</h2><ul>{{/first()}}<li><span class="show"><a href="{{href}}"><bdi>{{name}}</bdi></a></span><span class="code">{{codes}}</span><span class="note">{{minutes}}</span></li>{{#last()}}</ul></section>{{/last()}}{{/undated}}
 <nav class="pages" aria-label="Months">
@@ -20,5 +27,6 @@ extension Templates {
 {{#later}}<a rel="next" href="{{href}}">{{name}}</a>{{/later}}
 </nav>
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

@@ -13,5 +13,6 @@ extension Templates {
 {{/shows}}
 </ul>
 </div>
+
 """###)
 }

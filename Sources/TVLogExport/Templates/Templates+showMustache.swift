@@ -18,11 +18,11 @@ extension Templates {
 </div>
 {{/facts}}
 <div class="state">
-<dl class="nexts">
+<ul class="nexts">
 {{#next}}
-<div class="{{#isReady}}ready{{/isReady}}{{^isReady}}ahead{{/isReady}}"><dt>{{label}}</dt><dd><a class="code" href="#{{code}}">{{code}}</a> {{#minutes}}<span>{{minutes}}</span> {{/minutes}}<span class="quiet">{{when}}</span>{{#title}} <details><summary>title</summary><bdi>{{title}}</bdi></details>{{/title}}</dd></div>
+<li class="{{#isReady}}ready{{/isReady}}{{^isReady}}ahead{{/isReady}}"><b class="label">{{label}}</b><div><a class="code" href="#{{code}}">{{code}}</a> {{#minutes}}<span>{{minutes}}</span> {{/minutes}}<span class="quiet">{{when}}</span>{{#title}} <details><summary>title</summary><bdi>{{title}}</bdi></details>{{/title}}</div></li>
 {{/next}}
-</dl>
+</ul>
 {{#figures}}
 <p class="far">{{#bar}}{{>bar}}{{/bar}}</p>
 <p class="sum">{{done}}; {{left}}; {{plays}}{{#dates}}; <span class="quiet">{{dates}}</span>{{/dates}}</p>
@@ -44,11 +44,11 @@ extension Templates {
 <div class="season" id="{{name}}">
 <h3><a href="#{{name}}" aria-label="{{name}}: show all episodes">{{name}}</a></h3>
 <p class="done">{{done}}</p>
-<ol class="grid">{{#episodes}}<li><a class="{{mark}}" href="#{{code}}" aria-label="{{code}}, {{state}}">{{symbol}}</a></li>{{/episodes}}</ol>
+<ol class="grid">{{#episodes}}<li><a class="{{mark}}" href="#{{code}}" aria-label="{{label}}">{{symbol}}</a></li>{{/episodes}}</ol>
 <p class="meta">{{#rating}}<b>{{rating}}</b> {{/rating}}<span class="quiet">{{span}}{{#notes}}{{#span}}, {{/span}}{{notes}}{{/notes}}</span></p>
 <ul class="lines">
 {{#episodes}}
-<li id="{{code}}"><b class="code">{{code}}</b> {{#title}}{{#isSeen}}<bdi>{{title}}</bdi>{{/isSeen}}{{^isSeen}}<details><summary>title</summary><bdi>{{title}}</bdi></details>{{/isSeen}}{{/title}} <span class="quiet">{{#minutes}}{{minutes}}, {{/minutes}}{{aired}}{{#plays}}, {{plays}}{{/plays}}</span>{{#rating}} <b>{{rating}}/10</b>{{/rating}}{{#review}} <q>{{review}}</q>{{/review}}</li>
+<li id="{{code}}"><b class="code">{{code}}</b> {{#seen}}<bdi>{{.}}</bdi>{{/seen}}{{#hidden}}<details><summary>title</summary><bdi>{{.}}</bdi></details>{{/hidden}} <span class="quiet">{{facts}}</span>{{#note}}{{#rating}} <b>{{.}}/10</b>{{/rating}}{{#review}} <q>{{.}}</q>{{/review}}{{/note}}</li>
 {{/episodes}}
 </ul>
 <p class="close"><a href="#seasons">close</a></p>
@@ -75,5 +75,6 @@ extension Templates {
 </div>
 </article>
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

@@ -18,5 +18,6 @@ extension Templates {
 {{/shows}}
 </ul>
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

@@ -44,5 +44,6 @@ for (const tools of document.querySelectorAll("[data-tools]")) {
   });
   tools.append(filter, order);
 }
+
 """###)
 }

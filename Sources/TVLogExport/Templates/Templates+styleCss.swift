@@ -42,7 +42,7 @@ body {
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   font-variant-numeric: tabular-nums;
 }
-h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
+h1, h2, h3, p, ul, ol { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1, .tile, .site { letter-spacing: -.02em; }
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.1; text-wrap: balance; }
@@ -58,7 +58,7 @@ h3 { font-size: 1rem; line-height: 1.3; }
 a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
 a:hover { text-decoration-color: currentcolor; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-summary { cursor: pointer; width: fit-content; }
+summary { cursor: pointer; width: fit-content; min-height: 1.5rem; padding-block: .1rem; }
 .quiet, .note { color: var(--quiet); font-size: .875rem; font-weight: 400; }
 .code, .what b { font-weight: 600; white-space: nowrap; }
 .n { text-align: end; white-space: nowrap; }
@@ -153,7 +153,7 @@ main { padding: .75rem 0 3rem; position: relative; }
 .more { margin-top: 1.25rem; }
 .rows { display: grid; gap: .4rem; margin-top: .75rem; }
 .day { margin-bottom: .9rem; }
-.day h3 { color: var(--quiet); font-size: .875rem; font-weight: 500; }
+.day h2, .day h3 { margin: 0; color: var(--quiet); font-size: .875rem; font-weight: 500; letter-spacing: 0; text-transform: none; }
 .day li { display: grid; grid-template-columns: 3rem 1.25rem minmax(0, 1fr) auto; gap: 0 .25rem; align-items: baseline; padding: .1rem 0; }
 .day .note { grid-column: 3 / -1; line-height: 1.3; }
 .day .time, .day .code { color: var(--quiet); }
@@ -218,11 +218,11 @@ main { padding: .75rem 0 3rem; position: relative; }
 .own { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .9rem; margin-top: .4rem; }
 .rating { font-size: 1.375rem; }
 .nexts { display: grid; gap: .35rem; margin-bottom: .9rem; }
-.nexts > div { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr); align-items: baseline; }
-.nexts dt { color: var(--quiet); font-size: .75rem; font-weight: 650; letter-spacing: .09em; text-transform: uppercase; }
+.nexts li { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr); align-items: baseline; }
+.nexts .label { color: var(--quiet); font-size: .75rem; font-weight: 650; letter-spacing: .09em; text-transform: uppercase; }
 .nexts .code { text-decoration: none; }
 .nexts .ready:first-child .code { color: var(--accent); }
-.nexts dd { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; }
+.nexts div { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; }
 details > summary { color: var(--quiet); font-size: .875rem; }
 .story { margin-top: .75rem; }
 .story p, .review p, .notes p, .prose p, .prose ul { max-width: 42rem; white-space: pre-line; }
@@ -359,5 +359,6 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   .scroll { overflow: visible; }
   #thumbs .thumb { content-visibility: visible; }
 }
+
 """###)
 }

@@ -26,5 +26,6 @@ extension Templates {
 </table>
 </div>
 {{#frame}}{{>foot}}{{/frame}}
+
 """###)
 }

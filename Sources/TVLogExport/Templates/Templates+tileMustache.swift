@@ -11,5 +11,6 @@ extension Templates {
 <p class="far">{{#bar}}{{>bar}}{{/bar}}</p>
 <p class="quiet">{{status}}{{#rating}}{{#status}}, {{/status}}{{rating}}/10{{/rating}}</p>
 </li>
+
 """###)
 }

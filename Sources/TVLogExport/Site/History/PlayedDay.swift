@@ -28,7 +28,7 @@ struct PlayedShow: TemplateModel {
 
   static func list(_ plays: [PlayRecord], root: String, in site: Site) -> [PlayedShow] {
     Dictionary(grouping: plays, by: \.show)
-      .sorted { site.shows[$0.key].sortKey < site.shows[$1.key].sortKey }
+      .sorted { site.shows[$0.key].rank < site.shows[$1.key].rank }
       .map { PlayedShow($0.value, of: site.shows[$0.key], root: root) }
   }
 
@@ -46,9 +46,4 @@ struct PlayedShow: TemplateModel {
     .text("codes", "Such as `S01E01-E02`.") { $0.codes },
     .text("minutes", "How long that was; empty where it is not known.") { $0.minutes },
   ]
-}
-
-extension SiteShow {
-  /// By title without article, then by slug.
-  var sortKey: (String, String) { (show.title.sortKey, show.slug) }
 }

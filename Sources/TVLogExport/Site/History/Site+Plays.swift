@@ -31,9 +31,11 @@ extension Site {
 
   /// The last days with a play, the newest first.
   func playedDays(latest count: Int, root: String) -> [PlayedDay] {
-    let days = Dictionary(grouping: plays.filter { $0.date.day != nil }) { $0.date.day }
-    return days.compactMap { day, plays in day.map { ($0, plays) } }
-      .sorted { $0.0 > $1.0 }.prefix(count)
-      .map { PlayedDay($0.0, $0.1, root: root, in: self) }
+    let plays = plays
+    let days = Set(plays.compactMap(\.date.day)).sorted(by: >).prefix(count)
+    guard let first = days.last else { return [] }
+    let recent = plays.filter { $0.date.day.map { $0 >= first } ?? false }
+    let byDay = Dictionary(grouping: recent) { $0.date.day }
+    return days.map { PlayedDay($0, byDay[$0] ?? [], root: root, in: self) }
   }
 }

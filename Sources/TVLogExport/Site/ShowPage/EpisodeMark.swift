@@ -45,6 +45,12 @@ enum EpisodeMark: CaseIterable {
     }
   }
 
+  /// The number of plays where there were several.
+  func symbol(plays: Int) -> String {
+    guard self == .again else { return symbol }
+    return plays > 9 ? "+" : "\(max(2, plays))"
+  }
+
   var words: String {
     switch self {
     case .played: "played"

@@ -27,7 +27,7 @@ struct ShowsPage: TemplateModel {
       section: group.kind == .list || group.kind == .query ? .lists : .shows)
     let members = group.kind == .query
       ? group.members
-      : group.members.sorted { site.shows[$0].sortKey < site.shows[$1].sortKey }
+      : group.members.sorted { site.shows[$0].rank < site.shows[$1].rank }
     shows = members.map { ShowTile(site.shows[$0], root: "../", in: site) }
   }
 

@@ -13,5 +13,5 @@ extension Site {
   }
 
   /// All places of shows, by title.
-  var byTitle: [Int] { shows.indices.sorted { shows[$0].sortKey < shows[$1].sortKey } }
+  var byTitle: [Int] { shows.indices.sorted { shows[$0].rank < shows[$1].rank } }
 }
