@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import TVLogCore
 
 struct TVLog: AsyncParsableCommand {
   static let version = "0.1.0"
@@ -9,7 +10,9 @@ struct TVLog: AsyncParsableCommand {
     abstract: "Your television history as plain text.",
     version: "tvlog \(version)",
     groupedSubcommands: [
-      CommandGroup(name: "Watching", subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
+      CommandGroup(
+        name: "Watching",
+        subcommands: [Next.self, Watch.self, Unwatch.self, Skip.self, Rewatch.self]),
       CommandGroup(
         name: "Looking",
         subcommands: [List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self]),
@@ -25,23 +28,40 @@ struct TVLog: AsyncParsableCommand {
     ])
 }
 
+extension TVLog {
+  /// The parser would complain of every word behind a command it does not know.
+  fileprivate static func checkName(_ name: String?) throws {
+    guard let name, !name.hasPrefix("-"), name != "help" else { return }
+    let names = configuration.groupedSubcommands.flatMap(\.subcommands).map {
+      $0.configuration.commandName ?? "\($0)".lowercased()
+    }
+    guard !names.contains(name) else { return }
+    throw Failure(
+      .usage, "'\(name)' is no command",
+      help: name.nearest(in: names).map { "did you mean tvlog \($0)?" } ?? "tvlog help lists them")
+  }
+}
+
 @main
 enum Main {
   static func main() async {
+    var color = ColorChoice.auto
     do {
+      try TVLog.checkName(CommandLine.arguments.dropFirst().first)
       var command = try TVLog.parseAsRoot()
+      color = (command as? any LibraryCommand)?.library.color ?? .auto
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch {
-      end(with: error)
+      end(with: error, color)
     }
   }
 
   /// Help, usage errors and exit codes are the parser's; everything else is a failure of ours.
-  private static func end(with error: any Error) -> Never {
+  private static func end(with error: any Error, _ color: ColorChoice) -> Never {
     let code = TVLog.exitCode(for: error)
     if error is ExitCode || error is CleanExit || code == .validationFailure
       || code == .success
@@ -49,7 +69,7 @@ enum Main {
       TVLog.exit(withError: error)
     }
     let failure = Failure(error)
-    Console(color: .auto, environment: Environment()).warn(failure)
+    Console(color: color, environment: Environment()).warn(failure)
     exit(failure.code.rawValue)
   }
 }

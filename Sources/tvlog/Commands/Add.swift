@@ -9,8 +9,8 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Take a show into the library.",
       discussion: """
-        Its episodes, cast and facts come from TVmaze. Where several shows answer to the text, name one by
-        the word in front.
+        Its episodes, cast and facts come from TVmaze. Where several shows
+        answer to the text, name one by the word in front.
 
         Examples:
           tvlog add "Game of Thrones"
@@ -27,7 +27,8 @@ extension TVLog {
 
     func run(in session: Session) async throws {
       if let slug, !Slug.isValid(slug) {
-        throw Failure(.usage, "'\(slug)' cannot be a show's name", help: "small letters, digits and hyphens")
+        throw Failure(
+          .usage, "'\(slug)' cannot be a show's name", help: "small letters, digits and hyphens")
       }
       let loaded = try await session.load()
       let provider = session.tvmaze()

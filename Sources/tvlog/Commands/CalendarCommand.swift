@@ -37,7 +37,9 @@ extension TVLog {
     }
 
     private func day(_ text: String, _ clock: Clock) throws -> Day {
-      if let day = Day(text) ?? Day(relative: text, to: clock.today, weekdays: .coming) { return day }
+      if let day = Day(text) ?? Day(relative: text, to: clock.today, weekdays: .coming) {
+        return day
+      }
       throw Failure(.usage, "'\(text)' is no day", help: "such as 2026-11-22, -7d, +2w or friday")
     }
   }

@@ -8,7 +8,8 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Look for mistakes in the files.",
       discussion: """
-        Exits with 1 when there are errors; files with errors are left out of every answer.
+        Exits with 1 when there are errors; files with errors are left out of
+        every answer.
 
         Examples:
           tvlog check
@@ -21,7 +22,8 @@ extension TVLog {
     func run(in session: Session) async throws {
       let loaded = try await session.folder.load(settings: session.settings)
       let wanted = Set(paths.map { session.folder.relative(session.environment.absolute($0)) })
-      let findings = (loaded.findings + session.folder.meaningFindings(of: loaded, at: session.clock))
+      let findings =
+        (loaded.findings + session.folder.meaningFindings(of: loaded, at: session.clock))
         .filter { wanted.isEmpty || wanted.contains($0.path) }
         .sorted { $0.precedes($1) }
       session.console.print(

@@ -24,7 +24,7 @@ extension TVLog {
       let change = try folder.initialize(
         zone: timezone, machineZone: environment["TZ"], isDry: write.dryRun)
       let console = Console(color: .auto, environment: environment)
-      if write.dryRun { return console.print(raw: UnifiedDiff.text(change)) }
+      if write.dryRun { return console.print([change]) }
       console.print(
         Line("\(folder.path): a library now; its first show comes with tvlog add TITLE"))
     }

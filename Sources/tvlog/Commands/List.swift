@@ -26,8 +26,11 @@ extension TVLog {
         ? loaded.library.shows
         : ShowName.matches(words.joined(separator: " "), in: loaded.library.shows)
       let standings = shows.map(session.standing)
-      if output.json { return try session.print(json: shows) }
-      session.console.print(ListAnswer(standings, titles: Titles(shows)))
+      if output.json {
+        try session.print(json: shows)
+      } else {
+        session.console.print(ListAnswer(standings, titles: Titles(shows)))
+      }
       if shows.isEmpty && !words.isEmpty { throw ExitCode(Failure.Code.findings.rawValue) }
     }
   }

@@ -8,8 +8,9 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "The lists, and what is on them.",
       discussion: """
-        The statuses watching, want-to-watch, completed, on-hold and dropped exclude one another; favorites
-        and any name of your own stand beside them.
+        The statuses watching, want-to-watch, completed, on-hold and dropped
+        exclude one another; favorites and any name of your own stand beside
+        them.
 
         Examples:
           tvlog lists

@@ -23,9 +23,14 @@ extension TVLog {
     func run(in session: Session) async throws {
       if let show {
         let (standing, place) = try await session.standing(named: show)
-        if explain { return try session.explain(standing.nextExplanations, of: standing.show, in: place) }
-        if output.json { return try session.print(json: standing.nextEpisode) }
-        session.console.print(ShowNextAnswer(standing, titles: Titles([standing.show])))
+        if explain {
+          return try session.explain(standing.nextExplanations, of: standing.show, in: place)
+        }
+        if output.json {
+          try session.print(json: standing.nextEpisode)
+        } else {
+          session.console.print(ShowNextAnswer(standing, titles: Titles([standing.show])))
+        }
         if standing.nextEpisode == nil { throw ExitCode(Failure.Code.findings.rawValue) }
         return
       }

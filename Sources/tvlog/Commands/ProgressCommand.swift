@@ -22,7 +22,9 @@ extension TVLog {
     func run(in session: Session) async throws {
       if let show {
         let (standing, place) = try await session.standing(named: show)
-        if explain { return try session.explain(standing.progressExplanations, of: standing.show, in: place) }
+        if explain {
+          return try session.explain(standing.progressExplanations, of: standing.show, in: place)
+        }
         if output.json { return try session.print(json: standing) }
         session.console.print(ShowProgressAnswer(standing, titles: Titles([standing.show])))
         return
@@ -31,7 +33,8 @@ extension TVLog {
       let loaded = try await session.load()
       let standings = loaded.library.standings(at: session.clock)
       if output.json { return try session.print(json: standings) }
-      session.console.print(ProgressAnswer(standings.filter(\.isOpen), titles: Titles(loaded.library.shows)))
+      session.console.print(
+        ProgressAnswer(standings.filter(\.isOpen), titles: Titles(loaded.library.shows)))
     }
   }
 }

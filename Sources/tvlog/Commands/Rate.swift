@@ -29,7 +29,8 @@ extension TVLog {
       let groups = try ShowWords.split(words.dropLast())
       guard groups.count == 1, let group = groups.first else {
         throw Failure(
-          .usage, "'\(groups.last?.show ?? "")' is no season or episode", help: "such as s01 or s01e09")
+          .usage, "'\(groups.last?.show ?? "")' is no season or episode",
+          help: "such as s01 or s01e09")
       }
       try await session.change(group.show, write) { show in
         let standing = session.standing(of: show)

@@ -19,7 +19,8 @@ extension TVLog {
     @OptionGroup var write: WriteOptions
     @Flag(help: "Take the review away.") var remove = false
     @Argument(help: "The show.") var show: String
-    @Argument(help: ArgumentHelp("A season or an episode, then the text; - reads it.", valueName: "text"))
+    @Argument(
+      help: ArgumentHelp("A season or an episode, then the text; - reads it.", valueName: "text"))
     var words: [String] = []
 
     func run(in session: Session) async throws {
@@ -44,9 +45,11 @@ extension TVLog {
         guard words.isEmpty else { throw Failure(.usage, "--remove takes no text") }
         return (argument, nil)
       }
-      let text = words.count == 1 && words.first == "-" ? try standardInput() : words.joined(separator: " ")
+      let text =
+        words.count == 1 && words.first == "-" ? try standardInput() : words.joined(separator: " ")
       guard !text.isEmpty else {
-        throw Failure(.usage, "what do you think of it?", help: "tvlog review SHOW \"…\", or - to read it")
+        throw Failure(
+          .usage, "what do you think of it?", help: "tvlog review SHOW \"…\", or - to read it")
       }
       return (argument, text)
     }

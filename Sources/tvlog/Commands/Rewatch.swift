@@ -7,7 +7,8 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Begin a show again.",
       discussion: """
-        Progress then counts plays from that day on; earlier plays stay, and so do the lists.
+        Progress then counts plays from that day on; earlier plays stay, and so
+        do the lists.
 
         Examples:
           tvlog rewatch the-wire

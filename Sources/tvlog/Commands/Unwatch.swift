@@ -7,7 +7,8 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Take plays away.",
       discussion: """
-        Where an episode has several plays, name one with --on or take all with --all.
+        Where an episode has several plays, name one with --on or take all with
+        --all.
 
         Examples:
           tvlog unwatch slow-horses s06e04

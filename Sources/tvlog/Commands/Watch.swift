@@ -7,8 +7,9 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Note that you watched episodes.",
       discussion: """
-        Episodes are s02e03, 2x03, s02, s01e04-e09, next, all, ..s02e03 (up to here), #41 or the day they
-        aired. A word that is no episode begins the next show.
+        Episodes are s02e03, 2x03, s02, s01e04-e09, next, all, ..s02e03 (up to
+        here), #41 or the day they aired. A word that is no episode begins the
+        next show.
 
         Examples:
           tvlog watch slow-horses next
@@ -24,17 +25,18 @@ extension TVLog {
         "When: a day, minute, month or year, today, yesterday, -3d, friday, aired or unknown.",
         valueName: "date"))
     var on = "today"
-    @Option(help: ArgumentHelp("The time of day, such as 21:40.", valueName: "time")) var at: String?
+    @Option(help: ArgumentHelp("The time of day, such as 21:40.", valueName: "time")) var at:
+      String?
     @Flag(help: "A second play on a day that has one.") var again = false
     @Flag(help: "Also what has not aired or is not in the episode list.") var force = false
     @Argument(help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"))
     var words: [String]
 
     func run(in session: Session) async throws {
-      var options = WatchOptions(date: try DateArgument.plays(on, session.clock))
+      let minute = try at.map(minute)
+      var options = WatchOptions(date: try date(at: minute, session.clock), minute: minute)
       options.isAgain = again
       options.isForced = force
-      options.minute = try at.map(minute)
       for group in try ShowWords.splitWithEpisodes(words) {
         try await session.change(group.show, write) { show in
           try watch(group.episodes, of: &show, options, session)
@@ -59,9 +61,23 @@ extension TVLog {
       return (outcome, move)
     }
 
+    /// The date of the plays.
+    ///
+    /// A word such as `today` names an evening, whose small hours are the next day's.
+    private func date(at minute: Int?, _ clock: Clock) throws -> DateArgument {
+      let date = try DateArgument.plays(on, clock)
+      guard let minute, case .date(let play) = date else { return date }
+      guard case .day(let day) = play else {
+        throw Failure(
+          .usage, "--at needs a day, which '\(on)' is not", help: "such as --on 2022-02-18")
+      }
+      return minute < clock.dayEnds && Day(on) == nil ? .date(.day(day + 1)) : date
+    }
+
     private func notAired(_ codes: [EpisodeCode], of show: Show, _ session: Session) -> Failure {
-      let when = codes.first.flatMap { show.episode($0)?.aired }
-        .map { "airs \($0.day(in: session.clock.zone))" } ?? "has no date"
+      let when =
+        codes.first.flatMap { show.episode($0)?.aired }
+        .map(DateWords(session.clock).airs) ?? "has no date"
       return Failure(
         .failure, "\(codes[0]) of \(show.title) has not aired: it \(when)",
         help: "--force notes it all the same")

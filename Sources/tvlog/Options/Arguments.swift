@@ -18,7 +18,9 @@ extension DateArgument {
     guard let date = DateArgument(text, clock: clock) else {
       throw Failure(
         .usage, "'\(text)' is no date",
-        help: "such as 2022-02-18, 2022-02-18T21:40, 2022-02, 2022, today, yesterday, -3d, friday, aired or unknown")
+        help:
+          "such as 2022-02-18, 2022-02-18T21:40, 2022-02, 2022, today, yesterday, -3d, friday, aired or unknown"
+      )
     }
     return date
   }
@@ -27,7 +29,10 @@ extension DateArgument {
 extension EpisodeArgument {
   /// What can be rated and reviewed on its own: a season or episodes.
   func noteKeys(in standing: Standing) throws -> [EpisodeKey] {
-    if case .key(.seasons(let seasons)) = self { return seasons.map { .seasons($0...$0) } }
+    if case .key(.seasons(let seasons)) = self {
+      if !standing.isListUnknown { _ = try standing.select([self]) }
+      return seasons.map { .seasons($0...$0) }
+    }
     return try standing.select([self], isForced: false).codes.map { .episode($0) }
   }
 }

@@ -22,11 +22,9 @@ struct ShowWords {
   static func splitWithEpisodes(_ words: [String]) throws -> [ShowWords] {
     let groups = try split(words)
     guard let bare = groups.first(where: { $0.episodes.isEmpty }) else { return groups }
-    let earlier = groups.first { $0.show != bare.show }
+    let wrong = groups.count > 1 ? (groups[0].episodes.isEmpty ? groups[1] : bare) : nil
     throw Failure(
-      .usage,
-      earlier == nil
-        ? "which episodes of '\(bare.show)'?" : "'\(bare.show)' is no episode, and names no episodes",
+      .usage, wrong.map { "'\($0.show)' is no episode" } ?? "which episodes of '\(bare.show)'?",
       help: "such as s02e03, 2x03, s02, s01e04-e09, next, all, ..s02e03, #41 or 2022-02-18")
   }
 }

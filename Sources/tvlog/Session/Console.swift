@@ -1,5 +1,6 @@
 import Glibc
 import TVLogCore
+import TVLogFiles
 import TVLogTerminal
 
 /// Where a command's words go: answers to standard output, everything else to standard error.
@@ -25,9 +26,24 @@ struct Console: Sendable {
     write(screen.text(answer), to: 1)
   }
 
-  /// Text that is printed as it is: JSON, a diff, a schema.
+  /// Text that is printed as it is: JSON, a schema.
   func print(raw text: String) {
     write(text, to: 1)
+  }
+
+  /// What changes in files: lines of theirs, which may hold anything.
+  func print(_ changes: [FileChange]) {
+    // In bytes: to a String, a carriage return and a line feed are one character.
+    let lines = changes.map(UnifiedDiff.text).joined().utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    write(lines.map { shown(Substring($0)) }.joined(separator: "\n"), to: 1)
+  }
+
+  /// A line as a terminal can take it; its tabs, and the end that other systems give it, stay.
+  private func shown(_ line: Substring) -> String {
+    let end = line.hasSuffix("\r") ? "\r" : ""
+    let parts = line.dropLast(end.count).split(separator: "\t", omittingEmptySubsequences: false)
+    return parts.map { String($0).printable }.joined(separator: "\t") + end
   }
 
   func warn(_ answer: some Answer) {

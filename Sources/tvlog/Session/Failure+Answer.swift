@@ -101,8 +101,6 @@ extension Failure {
       self.init(.notFound, "there is no regular episode #\(number); there are \(known)")
     case .noneAired(let day):
       self.init(.notFound, "no episode aired on \(day)")
-    case .nothingNext(let code?, let aired?):
-      self.init(.notFound, "nothing is left to watch; \(code) airs \(aired)")
     case .nothingNext:
       self.init(.notFound, "nothing is left to watch")
     case .noList:

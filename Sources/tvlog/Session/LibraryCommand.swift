@@ -1,4 +1,6 @@
 import ArgumentParser
+import TVLogCore
+import TVLogTerminal
 
 /// A command that works on a library.
 protocol LibraryCommand: AsyncParsableCommand {
@@ -8,6 +10,12 @@ protocol LibraryCommand: AsyncParsableCommand {
 
 extension LibraryCommand {
   func run() async throws {
-    try await run(in: Session(library))
+    let session = try Session(library)
+    do {
+      try await run(in: session)
+    } catch EpisodeLookupError.nothingNext(let code?, let aired?) {
+      throw Failure(
+        .notFound, "nothing is left to watch; \(code) \(DateWords(session.clock).airs(aired))")
+    }
   }
 }

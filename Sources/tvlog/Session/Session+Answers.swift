@@ -8,7 +8,8 @@ extension Session {
   func print(json answer: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    console.print(raw: String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n")
+    let text = String(decoding: try encoder.encode(answer), as: UTF8.self)
+    console.print(raw: text.escapingInvisible + "\n")
   }
 
   /// Prints where figures come from: the rule, and the lines of the show's file.
@@ -21,5 +22,33 @@ extension Session {
         lines: explanation.sources.map { (source: $0, line: file.line(of: $0)) })
     }
     console.print(ExplanationAnswer(show: show, path: path, entries: located))
+  }
+}
+
+extension String {
+  /// The same JSON, with what could disturb a terminal written as `\uXXXX`.
+  fileprivate var escapingInvisible: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      text += scalar.isVisible ? String(scalar) : scalar.utf16.map(\.escape).joined()
+    }
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isVisible: Bool {
+    if value < 0x7F { return true }
+    return switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+}
+
+extension UInt16 {
+  fileprivate var escape: String {
+    let digits = String(self, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

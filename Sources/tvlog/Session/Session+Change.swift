@@ -18,7 +18,7 @@ extension Session {
     let writer = LibraryWriter(folder, isDry: options.dryRun)
     let (outcome, show, change) = try writer.change(place, verb)
     if options.dryRun {
-      console.print(raw: UnifiedDiff.text(change))
+      console.print([change])
     } else {
       console.print(answer(standing(of: show), outcome))
     }
@@ -27,7 +27,7 @@ extension Session {
   /// Prints the difference instead of an answer where nothing was to be written.
   func report(_ changes: [FileChange], _ options: WriteOptions, _ answer: any Answer) {
     if options.dryRun {
-      console.print(raw: changes.map(UnifiedDiff.text).joined())
+      console.print(changes)
     } else {
       console.print(answer)
     }

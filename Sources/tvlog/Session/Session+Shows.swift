@@ -26,7 +26,7 @@ extension Session {
     let place = try await place(named: name)
     let reading = folder.reading(place)
     guard let show = reading.show else {
-      throw Failure(.failure, nil, help: "tvlog check", findings: reading.findings)
+      throw Failure(.failure, nil, findings: reading.findings)
     }
     return (standing(of: show), place)
   }

@@ -14,7 +14,8 @@ struct ShowChoice {
     switch ProviderReference(text) {
     case .show(.tvmaze, let id)?: return id
     case .show(let other, _)?:
-      throw Failure(.usage, "\(other.rawValue) cannot be asked yet", help: "try the title, or tvmaze:ID")
+      throw Failure(
+        .usage, "\(other.rawValue) cannot be asked yet", help: "try the title, or tvmaze:ID")
     case .external(let external)?:
       if let id = try await provider.find(external) { return id }
       throw Failure(.notFound, "TVmaze knows no show \(text)", help: "try its title")
@@ -30,7 +31,8 @@ struct ShowChoice {
     if candidates.isEmpty {
       throw Failure(.notFound, "TVmaze knows no show '\(text)'", help: "try fewer words")
     }
-    return try ask(text, among: exact.isEmpty ? candidates : exact + candidates.filter { !exact.contains($0) })
+    return try ask(
+      text, among: exact.isEmpty ? candidates : exact + candidates.filter { !exact.contains($0) })
   }
 
   private func ask(_ text: String, among candidates: [Candidate]) throws -> Int {
@@ -42,7 +44,9 @@ struct ShowChoice {
         details: answer.lines(on: session.console.messages).map(\.plain))
     }
     session.console.warn(answer)
-    let number = session.console.answer(to: "which one, 1 to \(candidates.count)?").flatMap { Int($0) }
+    let number = session.console.answer(to: "which one, 1 to \(candidates.count)?").flatMap {
+      Int($0)
+    }
     guard let number, (1...candidates.count).contains(number),
       let id = candidates[number - 1].about.ids.tvmaze
     else { throw Failure(.failure, "nothing was added") }
