@@ -30,7 +30,8 @@ package struct Site: Sendable {
     self.shows = shows
     groups = ShowGroup.all(shows, settings: settings, clock: clock)
     listPaths = Dictionary(
-      groups.lazy.filter { $0.kind == .list }.map { ($0.name, $0.path) }) { first, _ in first }
+      groups.lazy.filter { $0.kind == .list }.map { ($0.name, $0.path) }
+    ) { first, _ in first }
     bySlug = Dictionary(shows.map { ($0.show.slug, $0) }) { first, _ in first }
   }
 

@@ -13,11 +13,14 @@ struct TemplateChecker {
 
   init(_ files: [TemplateFile]) {
     self.files = Dictionary(
-      files.compactMap { file in file.templateName.map { ($0, file) } }) { first, _ in first }
+      files.compactMap { file in file.templateName.map { ($0, file) } }
+    ) { first, _ in first }
     for (name, shape) in Templates.pages { check(name, [.model(shape)], from: nil) }
   }
 
-  private mutating func check(_ name: String, _ outer: [TemplateScope], from: (TemplateFile, TemplateTag)?) {
+  private mutating func check(
+    _ name: String, _ outer: [TemplateScope], from: (TemplateFile, TemplateTag)?
+  ) {
     guard let file = files[name] else {
       if let (file, tag) = from {
         report("there is no template '\(name)'", tag, in: file, near: Array(files.keys))
@@ -38,12 +41,14 @@ struct TemplateChecker {
   }
 
   private mutating func visit(
-    _ tag: TemplateTag, _ scopes: inout [TemplateScope], _ open: inout [TemplateTag], in file: TemplateFile
+    _ tag: TemplateTag, _ scopes: inout [TemplateScope], _ open: inout [TemplateTag],
+    in file: TemplateFile
   ) {
     switch tag.kind {
     case .comment: break
     case .refused:
-      add("tags of this kind are not read here", tag.place, in: file, help: "see templates/README.md")
+      add(
+        "tags of this kind are not read here", tag.place, in: file, help: "see templates/README.md")
     case .partial: check(tag.name, scopes, from: (file, tag))
     case .value:
       if let kind = find(tag, scopes, in: file), !kind.isText {
@@ -64,7 +69,8 @@ struct TemplateChecker {
   }
 
   private mutating func close(
-    _ tag: TemplateTag, _ scopes: inout [TemplateScope], _ open: inout [TemplateTag], in file: TemplateFile
+    _ tag: TemplateTag, _ scopes: inout [TemplateScope], _ open: inout [TemplateTag],
+    in file: TemplateFile
   ) {
     guard let last = open.popLast() else {
       add("this closes no section", tag.place, in: file, help: nil)
@@ -78,7 +84,8 @@ struct TemplateChecker {
     }
   }
 
-  private func scope(inside kind: TemplateShape.Kind?, else outer: TemplateScope?) -> TemplateScope {
+  private func scope(inside kind: TemplateShape.Kind?, else outer: TemplateScope?) -> TemplateScope
+  {
     switch kind {
     case .part(let shape), .list(let shape): .model(shape)
     case .text, .texts: .text
@@ -127,7 +134,7 @@ struct TemplateChecker {
     _ message: String, _ place: Diagnostic.Place, in file: TemplateFile, help: String?
   ) {
     found.append(
-      Diagnostic(.error, .unknownKey, message, path: file.name, place: place, help: help))
+      Diagnostic(.error, .unknownKey, message, path: file.path, place: place, help: help))
   }
 }
 

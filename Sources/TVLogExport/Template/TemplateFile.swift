@@ -3,10 +3,13 @@ package struct TemplateFile: Hashable, Sendable {
   /// Such as `home.mustache` or `style.css`.
   package let name: String
   package let text: String
+  /// As messages name it.
+  let path: String
 
-  package init(_ name: String, _ text: String) {
+  package init(_ name: String, _ text: String, path: String? = nil) {
     self.name = name
     self.text = text
+    self.path = path ?? name
   }
 
   /// A file of this name is part of a set: a template, or one of those that are copied.

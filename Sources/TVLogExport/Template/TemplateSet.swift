@@ -8,7 +8,9 @@ package struct TemplateSet: Sendable {
   private let library: MustacheLibrary
 
   /// Every file of the set is needed; those of `own` stand in for the built-in ones of the same name.
-  package init(own: [TemplateFile] = [], builtIn: [TemplateFile] = Templates.all) throws(TemplateProblems) {
+  package init(own: [TemplateFile] = [], builtIn: [TemplateFile] = Templates.all)
+    throws(TemplateProblems)
+  {
     let names = Set(own.map(\.name))
     let files = own + builtIn.filter { !names.contains($0.name) }
     var problems = TemplateChecker(files).problems
@@ -38,7 +40,7 @@ package struct TemplateSet: Sendable {
     let place = Diagnostic.Place(
       line: context?.lineNumber ?? 1, column: context?.columnNumber ?? 1, length: 1,
       excerpt: context?.line ?? "")
-    return Diagnostic(.error, .syntax, "this is no Mustache", path: file.name, place: place)
+    return Diagnostic(.error, .syntax, "this is no Mustache", path: file.path, place: place)
   }
 }
 

@@ -15,14 +15,16 @@ struct TemplateTag {
   /// The tags of a text; a tag without an end is the last, and nil in the second part where there is none.
   static func tags(of text: String) -> (tags: [TemplateTag], unclosed: Diagnostic.Place?) {
     var tags: [TemplateTag] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       var rest = line
       while let start = rest.firstRange(of: "{{") {
         let inner = rest[start.upperBound...]
         let isTriple = inner.first == "{"
         let end = isTriple ? "}}}" : "}}"
-        let column = line.unicodeScalars.distance(
-          from: line.startIndex, to: start.lowerBound) + 1
+        let column =
+          line.unicodeScalars.distance(
+            from: line.startIndex, to: start.lowerBound) + 1
         guard let stop = inner.firstRange(of: end) else {
           return (
             tags,

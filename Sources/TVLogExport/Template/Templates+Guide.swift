@@ -7,7 +7,9 @@ extension Templates {
   private static var text: String {
     var shapes: [TemplateShape] = []
     for (_, shape) in pages { collect(shape, into: &shapes) }
-    let list = pages.map { "| `\($0.name).mustache` | [\($0.shape.name)](#\($0.shape.name.lowercased())) |" }
+    let list = pages.map {
+      "| `\($0.name).mustache` | [\($0.shape.name)](#\($0.shape.name.lowercased())) |"
+    }
     return """
       # Templates
 

@@ -30,10 +30,11 @@ package struct ExportFolder: Sendable {
 
   /// Writes an export.
   ///
-  /// `keeps` names files of last time that stay as they are, whether they are made again or not. With `force`
+  /// `keeps` names files of last time that stay as they are, whether they are made again or not. Without
+  /// `removes` those stay too that are not made again: something that was kept may lead to them. With `force`
   /// every file is written and what lies in the way is replaced.
   package func write(
-    _ pending: [ExportFile.Pending], force: Bool = false,
+    _ pending: [ExportFile.Pending], force: Bool = false, removes: Bool = true,
     keeps: @Sendable (String) -> Bool = { _ in false }
   ) async throws -> Report {
     for file in pending where !file.path.isExportPath { throw Failure.path(file.path) }
@@ -48,7 +49,7 @@ package struct ExportFolder: Sendable {
       staging.clear()
       throw error
     }
-    return try finish(made, old: old, staging, keeps: keeps)
+    return try finish(made, old: old, staging) { !removes || keeps($0) }
   }
 
   /// Names for what is new, then the end of what is gone, then the list.

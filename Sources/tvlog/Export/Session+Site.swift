@@ -22,16 +22,18 @@ extension Session {
       }
     }
     let broken = Set(loaded.brokenPaths.map { "shows/\($0.fileName.dropLast(5))." })
-    let report = try await ExportFolder(path).write(pending, force: force) { path in
-      broken.contains { path.hasPrefix($0) }
-    }
+    let report = try await ExportFolder(path).write(
+      pending, force: force, removes: broken.isEmpty
+    ) { path in broken.contains { path.hasPrefix($0) } }
     return (report, loaded.findings.filter { $0.severity == .error })
   }
 
   /// Where the person stands with every show, counted on all cores.
   private func standings(of library: Library) async -> [Standing] {
     let middle = library.shows.count / 2
-    async let first = library.shows[..<middle].map { Standing($0, settings: settings, clock: clock) }
+    async let first = library.shows[..<middle].map {
+      Standing($0, settings: settings, clock: clock)
+    }
     let second = library.shows[middle...].map { Standing($0, settings: settings, clock: clock) }
     return await first + second
   }
@@ -43,7 +45,9 @@ extension Session {
     let own = try files.names(folder).filter { $0.kind == .file }.map(\.name)
       .filter { TemplateFile.isKnown($0) }.sorted()
       .map { name in
-        TemplateFile(name, String(decoding: try files.read("\(folder)/\(name)", 1 << 20), as: UTF8.self))
+        let path = "\(folder)/\(name)"
+        let text = String(decoding: try files.read(path, 1 << 20), as: UTF8.self)
+        return TemplateFile(name, text, path: path)
       }
     return try TemplateSet(own: own)
   }

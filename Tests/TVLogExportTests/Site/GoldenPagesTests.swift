@@ -37,7 +37,9 @@ import Testing
 
   @Test func `no page says today`() throws {
     for (path, text) in try Pages().byPath where path.hasSuffix(".html") {
-      #expect(text.firstMatch(of: /\b(today|yesterday|tomorrow|days ago|in \d+ days)\b/) == nil, "\(path)")
+      #expect(
+        text.firstMatch(of: /\b(today|yesterday|tomorrow|days ago|in \d+ days)\b/) == nil, "\(path)"
+      )
     }
   }
 }

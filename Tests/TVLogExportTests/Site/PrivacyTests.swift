@@ -26,7 +26,8 @@ import Testing
   @Test func `titles of unseen episodes stand behind details`() throws {
     let page = try Pages()["shows/slow-horses.html"]
     for title in ["Drinking Games", "Cicada"] {
-      let shown = page.replacing("<details><summary>title</summary><bdi>\(title)</bdi></details>", with: "")
+      let shown = page.replacing(
+        "<details><summary>title</summary><bdi>\(title)</bdi></details>", with: "")
       #expect(shown != page)
       #expect(!shown.contains(title))
     }

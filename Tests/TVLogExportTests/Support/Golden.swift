@@ -7,7 +7,9 @@ enum Golden {
     .deletingLastPathComponent()
   static let project = tests.deletingLastPathComponent().deletingLastPathComponent()
 
-  static func expect(_ text: String, is name: String, in folder: URL = tests.appending(path: "Golden"))
+  static func expect(
+    _ text: String, is name: String, in folder: URL = tests.appending(path: "Golden")
+  )
     throws
   {
     let file = folder.appending(path: name)

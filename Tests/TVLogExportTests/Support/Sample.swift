@@ -49,7 +49,8 @@ enum Sample {
     show.episodes = [
       episode("S00E01", "Behind the door", "2022-12-24", 12),
       episode("S01E01", "Failure's Contagious", "2022-04-01", 52),
-      episode("S01E02", "Work Drinks", "2022-04-01", 45), episode("S01E03", "Bad Tradecraft", "2022-04-08"),
+      episode("S01E02", "Work Drinks", "2022-04-01", 45),
+      episode("S01E03", "Bad Tradecraft", "2022-04-08"),
       episode("S02E01", "Last Stop", "2026-11-04T06:00Z"),
       episode("S02E02", "From Upshott with Love", "2026-11-11T06:00Z"),
       episode("S02E03", "Drinking Games", "2026-11-18T06:00Z"),

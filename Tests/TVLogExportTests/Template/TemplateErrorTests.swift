@@ -22,9 +22,13 @@ import Testing
       "about.mustache:1:13: error: there is no 'nam' in Link (did you mean name?)"
     ),
     (
-      "{{#sources}}", "about.mustache:1:1: error: this section has no end (close it with {{/sources}})"
+      "{{#sources}}",
+      "about.mustache:1:1: error: this section has no end (close it with {{/sources}})"
     ),
-    ("a {{shows", "about.mustache:1:3: error: this tag has no end (a tag ends in }} on its own line)"),
+    (
+      "a {{shows",
+      "about.mustache:1:3: error: this tag has no end (a tag ends in }} on its own line)"
+    ),
     ("{{/shows}}", "about.mustache:1:1: error: this closes no section"),
     (
       "{{#shows}}\n{{/show}}",
@@ -56,7 +60,9 @@ import Testing
   }
 
   @Test func `a template of one's own stands in for the built-in one`() throws {
-    let pages = try Pages(templates: [TemplateFile("about.mustache", "{{{shows}}} {{frame.site}}\n")])
+    let pages = try Pages(templates: [
+      TemplateFile("about.mustache", "{{{shows}}} {{frame.site}}\n")
+    ])
     #expect(pages["about.html"] == "4 shows Anna&#39;s television\n")
   }
 }

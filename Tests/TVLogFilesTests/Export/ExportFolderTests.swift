@@ -10,7 +10,8 @@ import Testing
   private func file(_ path: String, _ text: String, digest: UInt64? = nil) -> ExportFile.Pending {
     ExportFile.Pending(path) {
       ExportFile(
-        path: path, bytes: Array(text.utf8), digest: digest ?? UInt64(text.utf8.reduce(7) { $0 * 31 + Int($1) }))
+        path: path, bytes: Array(text.utf8),
+        digest: digest ?? UInt64(text.utf8.reduce(7) { $0 * 31 + Int($1) }))
     }
   }
 
@@ -71,6 +72,13 @@ import Testing
     #expect(text("shows/b.html") == nil)
   }
 
+  @Test func `nothing is removed where that is not wanted`() async throws {
+    _ = try await folder.write([file("a.html", "one"), file("b.html", "two")])
+    let report = try await folder.write([file("a.html", "three")], removes: false)
+    #expect(report == .init(written: 1, kept: 1))
+    #expect(text("a.html") == "three" && text("b.html") == "two")
+  }
+
   @Test func `a file that is kept is not replaced either`() async throws {
     _ = try await folder.write([file("all.ics", "whole")])
     _ = try await folder.write([file("all.ics", "half")]) { $0 == "all.ics" }
@@ -79,7 +87,9 @@ import Testing
 
   @Test func `a folder of somebody else is refused`() async throws {
     try put("holiday.jpg", "picture")
-    await #expect(throws: ExportFolder.Failure.self) { try await folder.write([file("a.html", "one")]) }
+    await #expect(throws: ExportFolder.Failure.self) {
+      try await folder.write([file("a.html", "one")])
+    }
     #expect(text("a.html") == nil)
     _ = try await folder.write([file("a.html", "one")], force: true)
     #expect(text("a.html") == "one" && text("holiday.jpg") == "picture")
@@ -88,7 +98,9 @@ import Testing
   @Test func `a file in the way is refused`() async throws {
     _ = try await folder.write([file("a.html", "one")])
     try put("b.html", "mine")
-    await #expect(throws: ExportFolder.Failure.self) { try await folder.write([file("b.html", "two")]) }
+    await #expect(throws: ExportFolder.Failure.self) {
+      try await folder.write([file("b.html", "two")])
+    }
     #expect(text("b.html") == "mine" && text("a.html") == "one")
   }
 
@@ -123,6 +135,8 @@ import Testing
   @Test func `a list that is none counts as none`() async throws {
     try put(".tvlog-site", "tvlog export 1\nzz 1 ../../etc/passwd\n")
     try put("a.html", "mine")
-    await #expect(throws: ExportFolder.Failure.self) { try await folder.write([file("a.html", "one")]) }
+    await #expect(throws: ExportFolder.Failure.self) {
+      try await folder.write([file("a.html", "one")])
+    }
   }
 }

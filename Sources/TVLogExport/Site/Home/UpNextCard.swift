@@ -34,7 +34,9 @@ struct UpNextCard: TemplateModel {
     .text("code", "The episode; empty where none is known.") { $0.code },
     .text("minutes", "How long it is; empty where that is not known.") { $0.minutes },
     .text("when", "Why it is there, with absolute dates.") { $0.when },
-    .text("group", "The group in a word: `New`, `Continue`; empty where `when` says it all.") { $0.group },
+    .text("group", "The group in a word: `New`, `Continue`; empty where `when` says it all.") {
+      $0.group
+    },
     .flag("isReady", "It can be watched; else it has not aired.") { $0.isReady },
     .part("bar", "How far one is.") { $0.bar },
   ]

@@ -31,7 +31,8 @@ struct ListModel: TemplateModel {
     name = group.heading
     href = group.path
     count = group.members.count
-    let members = group.kind == .query
+    let members =
+      group.kind == .query
       ? group.members
       : group.members.sorted { site.shows[$0].interest > site.shows[$1].interest }
     posters = members.prefix(6).map { LinkedPoster(site.shows[$0], in: site) }

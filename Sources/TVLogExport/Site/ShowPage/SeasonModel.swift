@@ -21,7 +21,8 @@ struct SeasonModel: TemplateModel {
   private init(_ row: SeasonRow, next: EpisodeCode?, notes: EpisodeNotes, in site: Site) {
     let season = row.season
     name = season.number == 0 ? "Specials" : EpisodeCode.seasonName(season.number)
-    done = "\(season.progress.completed)/\(row.standing.isListUnknown ? "?" : "\(season.progress.aired)")"
+    done =
+      "\(season.progress.completed)/\(row.standing.isListUnknown ? "?" : "\(season.progress.aired)")"
     span = site.options.hidesDates ? "" : row.fullSpan(site.words)
     rating = notes.ratings[.seasons(season.number...season.number)]?.description
     self.notes = row.notes

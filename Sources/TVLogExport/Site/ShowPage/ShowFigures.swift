@@ -16,7 +16,8 @@ struct ShowFigures: TemplateModel {
     left = totals.minutesLeft
     plays = show.progress.plays == 0 ? "not begun" : totals.count + watched
     dates = site.options.hidesDates ? nil : totals.dates
-    run = site.options.hidesDates || !show.standing.isRewatching
+    run =
+      site.options.hidesDates || !show.standing.isRewatching
       ? nil
       : show.show.rewatching.last.map { start in
         "rewatch since \(site.words.fullDate(start)), \(Ordinal.word(show.show.rewatching.count + 1)) run"

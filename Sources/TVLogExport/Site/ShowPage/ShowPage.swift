@@ -27,7 +27,8 @@ struct ShowPage: TemplateModel {
     legend = EpisodeMark.allCases.filter(used.contains).map(MarkModel.init)
     history = site.options.hidesDates ? [] : HistoryLine.list(show, in: site)
     reviews = site.options.hidesReviews ? [] : ReviewModel.list(show)
-    feed = site.feed("shows/\(show.show.slug).ics", root: "../", name: "\(show.name) in your calendar")
+    feed = site.feed(
+      "shows/\(show.show.slug).ics", root: "../", name: "\(show.name) in your calendar")
   }
 
   static let fields: [TemplateField<ShowPage>] = [

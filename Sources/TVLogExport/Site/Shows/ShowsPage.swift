@@ -13,7 +13,8 @@ struct ShowsPage: TemplateModel {
     heading = "Shows"
     isAll = true
     frame = site.frame(
-      isTable ? "table.html" : "shows.html", title: isTable ? "Shows as a table" : heading, description: "Every show.",
+      isTable ? "table.html" : "shows.html", title: isTable ? "Shows as a table" : heading,
+      description: "Every show.",
       section: .shows)
     shows = site.byTitle.map { ShowTile(site.shows[$0], root: "", in: site) }
     kinds = GroupLinks.all(site.groups)
@@ -25,7 +26,8 @@ struct ShowsPage: TemplateModel {
     frame = site.frame(
       group.path, title: heading, description: "Shows: \(heading).",
       section: group.kind == .list || group.kind == .query ? .lists : .shows)
-    let members = group.kind == .query
+    let members =
+      group.kind == .query
       ? group.members
       : group.members.sorted { site.shows[$0].rank < site.shows[$1].rank }
     shows = members.map { ShowTile(site.shows[$0], root: "../", in: site) }
