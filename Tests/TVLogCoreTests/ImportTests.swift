@@ -12,9 +12,10 @@ struct ImportTests {
       "TVLogCore", "CCurl", "FoundationEssentials", "Dispatch", "Glibc", "Synchronization",
     ],
     "TVLogTerminal": ["TVLogCore"],
+    "TVLogExport": ["TVLogCore", "Mustache"],
     "tvlog": [
       "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogMetadata", "TVLogTerminal",
-      "ArgumentParser", "FoundationEssentials", "Glibc",
+      "TVLogExport", "ArgumentParser", "FoundationEssentials", "Glibc",
     ],
   ]
 

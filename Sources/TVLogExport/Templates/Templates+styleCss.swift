@@ -184,11 +184,11 @@ main { padding: .75rem 0 3rem; position: relative; }
 /* Shows */
 .tools { display: flex; gap: .5rem; margin-inline-start: auto; }
 .tools input, .tools select { min-height: 2.25rem; padding: 0 .6rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--paper); color: inherit; font: inherit; font-size: .875rem; }
-.tools input { width: 11rem; }
+.tools input { flex: 1; min-width: 0; width: 11rem; }
 .kinds { display: inline-block; margin: 0 1.25rem 1rem 0; vertical-align: top; font-size: .875rem; }
 .kinds[open] { display: block; }
 .tags { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; margin-top: .5rem; }
-.wall { display: grid; gap: 1.5rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(6.25rem, 28vw), 1fr)); margin-top: .5rem; }
+.wall { display: grid; gap: 1.5rem .75rem; grid-template-columns: repeat(auto-fill, minmax(5.75rem, 1fr)); margin-top: .5rem; }
 .thumb { position: relative; min-width: 0; }
 #thumbs .thumb { content-visibility: auto; contain-intrinsic-size: auto 18rem; }
 .thumb[hidden], tr[hidden] { display: none; }
@@ -311,7 +311,8 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   .state { grid-column: 2; }
   .wall { grid-template-columns: repeat(auto-fill, minmax(8.25rem, 1fr)); gap: 2rem 1.25rem; }
   .wall.small { grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); }
-  .season { grid-template-columns: 3rem 4rem minmax(0, 1fr) minmax(11rem, auto); align-items: center; }
+  .season { grid-template-columns: 3rem 4rem minmax(0, 1fr) minmax(11rem, auto); align-items: start; }
+  .season h3, .season .done, .season .meta { line-height: 1.625rem; }
   .season .done { grid-column: 2; text-align: end; padding-inline-end: .75rem; }
   .season .grid { grid-column: 3; }
   .season .meta { grid-column: 4; grid-row: 1; width: 15rem; }
@@ -340,6 +341,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 }
 
 @media (max-width: 39.990rem) {
+  .tools:not(:empty) { flex: 1 1 100%; margin-top: .75rem; }
   .month td { height: 2.75rem; }
   .month td a bdi { display: none; }
   .month td a span { font-size: .6875rem; letter-spacing: -.03em; }

@@ -21,8 +21,7 @@ struct SeasonModel: TemplateModel {
   private init(_ row: SeasonRow, next: EpisodeCode?, notes: EpisodeNotes, in site: Site) {
     let season = row.season
     name = season.number == 0 ? "Specials" : EpisodeCode.seasonName(season.number)
-    done =
-      "\(season.progress.completed)/\(row.standing.isListUnknown ? "?" : "\(season.progress.aired)")"
+    done = season.progress.words
     span = site.options.hidesDates ? "" : row.fullSpan(site.words)
     rating = notes.ratings[.seasons(season.number...season.number)]?.description
     self.notes = row.notes
@@ -36,10 +35,18 @@ struct SeasonModel: TemplateModel {
 
   static let fields: [TemplateField<SeasonModel>] = [
     .text("name", "Such as `S06`; `Specials`.") { $0.name },
-    .text("done", "Such as `3/4`: done of what is counted.") { $0.done },
+    .text("done", "Such as `3/4`: done of what is counted; empty where nothing is.") { $0.done },
     .text("span", "Such as `2 Apr to 30 Apr 2022` or `since 29 Oct 2026`.") { $0.span },
     .text("rating", "The person's, 1 to 10.") { $0.rating },
     .text("notes", "Such as `seen twice`, `S05E06 skipped`, `2 to come`.") { $0.notes },
     .list("episodes", "Its episodes, in order.") { $0.episodes },
   ]
+}
+
+extension Progress {
+  /// `3/4`; without an episode list `3/?`, and nothing of a season that is not followed.
+  fileprivate var words: String {
+    if isListUnknown { return "\(completed)/?" }
+    return aired == 0 ? "" : "\(completed)/\(aired)"
+  }
 }
