@@ -47,7 +47,11 @@ package struct UndoJournal: Sendable {
     try folder.files.names(path).compactMap { Int($0.name) }.sorted()
   }
 
+  /// Keeps what `undo` may need, and nothing that a crash left.
   private func prune() throws {
+    for entry in try folder.files.names(path) where entry.name.hasPrefix(".") {
+      try folder.files.remove("\(path)/\(entry.name)")
+    }
     var left = UndoJournal.maximumBytes
     for (index, number) in try numbers().reversed().enumerated() {
       left -= try folder.files.status(file(number))?.size ?? 0
