@@ -22,7 +22,8 @@ let package = Package(
     .executable(name: "tvlog", targets: ["tvlog"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -39,13 +40,20 @@ let package = Package(
     .target(
       name: "TVLogFiles", dependencies: ["TVLogCore", "LosslessYAML"], swiftSettings: settings),
     .target(name: "TVLogMetadata", dependencies: ["TVLogCore", "CCurl"], swiftSettings: settings),
+    .target(name: "TVLogGit", swiftSettings: settings),
     .target(name: "TVLogTerminal", dependencies: ["TVLogCore"], swiftSettings: settings),
+
+    .target(
+      name: "TVLogExport",
+      dependencies: ["TVLogCore", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings),
 
     // The command line: the one place where the adapters meet.
     .executableTarget(
       name: "tvlog",
       dependencies: [
-        "LosslessYAML", "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogTerminal",
+        "LosslessYAML", "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogGit", "TVLogMetadata",
+        "TVLogTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -55,7 +63,14 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "TVLogCoreTests", dependencies: ["TVLogCore"], swiftSettings: settings),
     .testTarget(
-      name: "TVLogFilesTests", dependencies: ["TVLogFiles"], exclude: ["Fixtures"],
+      name: "TVLogExportTests", dependencies: ["TVLogExport"], exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TVLogFilesTests", dependencies: ["LosslessYAML", "TVLogCore", "TVLogFiles"],
+      exclude: ["Fixtures", "Merging/Cases", "Merging/Failing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TVLogGitTests", dependencies: ["TVLogCore", "TVLogFiles", "tvlog"],
       swiftSettings: settings),
     .testTarget(
       name: "TVLogMetadataTests", dependencies: ["TVLogMetadata"], exclude: ["Fixtures"],

@@ -5,7 +5,7 @@ extension Edit {
       switch self {
       case .set(_, let value), .insertItem(_, let value, _): value
       case .insert(_, let pairs, _, _): .blockMap(pairs)
-      case .promote, .remove: nil
+      case .promote, .remove, .rename: nil
       }
     guard let value, case .key(let last) = path.steps.last else {
       return value?.source(inFlow: false)

@@ -24,6 +24,10 @@ package enum Edit: Sendable {
   /// If that empties the collection around it, the collection goes as well, and so on upwards:
   /// a key without a value is never left. The root stays.
   case remove(Path)
+
+  /// Gives keys of the mapping at a path other names, all at once, each where it stands; keys that
+  /// are not there are passed over.
+  case rename(Path, [String: String])
 }
 
 extension Edit {
@@ -39,7 +43,7 @@ extension Edit {
   var path: Path {
     switch self {
     case .set(let path, _), .insert(let path, _, _, _), .insertItem(let path, _, _),
-      .promote(let path), .remove(let path):
+      .promote(let path), .remove(let path), .rename(let path, _):
       path
     }
   }

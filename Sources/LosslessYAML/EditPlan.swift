@@ -65,6 +65,7 @@ struct EditPlan {
     case .insertItem(_, let item, let index): return try insertItem(item, index, at: place)
     case .promote: return try promote(place)
     case .remove: return try remove(place)
+    case .rename(_, let names): return try rename(names, in: place)
     }
   }
 }

@@ -81,7 +81,9 @@ import CYAML
   func text(unless raw: ArraySlice<UInt8>) -> String? {
     let scalar = unsafe event.pointee.data.scalar
     let decoded = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let isRaw = unsafe decoded.count == raw.count && decoded.elementsEqual(raw)
+    let isRaw =
+      unsafe decoded.count == raw.count
+      && raw.withUnsafeBufferPointer { unsafe decoded.elementsEqual($0) }
     return isRaw ? nil : unsafe String(decoding: decoded, as: UTF8.self)
   }
 }

@@ -18,6 +18,7 @@ struct MarkCursor {
   mutating func byte(at target: Int) -> Int {
     if isPlainASCII { return min(target, bytes.count) }
     while position < target, offset < bytes.count {
+      if skipASCII(upTo: target) { continue }
       offset += bytes[offset].utf8Length
       position += 1
     }
@@ -27,5 +28,16 @@ struct MarkCursor {
       position -= 1
     }
     return offset
+  }
+
+  /// Steps over eight characters of one byte each where there are so many before the target.
+  private mutating func skipASCII(upTo target: Int) -> Bool {
+    guard target - position >= 8, bytes.count - offset >= 8 else { return false }
+    let eight = unsafe bytes.span.bytes.unsafeLoadUnaligned(
+      fromByteOffset: offset, as: UInt64.self)
+    guard eight & 0x8080_8080_8080_8080 == 0 else { return false }
+    offset += 8
+    position += 8
+    return true
   }
 }

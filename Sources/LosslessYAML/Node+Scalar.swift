@@ -11,12 +11,17 @@ extension Node {
 
   /// Whether it is a scalar of this very text; compares bytes and allocates nothing.
   package func hasText(_ text: String) -> Bool {
-    kind == .scalar && tree.text(of: record, equals: text.utf8)
+    kind == .scalar && tree.text(of: record, equals: text)
   }
 
   /// Whether it is a plain scalar that says there is no value: nothing at all, `~` or `null`.
   package var isNull: Bool {
     guard kind == .scalar, style == .plain else { return false }
-    return range.isEmpty || ["~", "null", "Null", "NULL"].contains { hasText($0) }
+    return switch range.count {
+    case 0: true
+    case 1: hasText("~")
+    case 4: hasText("null") || hasText("Null") || hasText("NULL")
+    default: false
+    }
   }
 }

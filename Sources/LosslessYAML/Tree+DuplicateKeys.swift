@@ -63,7 +63,7 @@ extension Tree {
   private func haveSameText(_ one: Int, _ other: Int) -> Bool {
     let (one, other) = (records[one], records[other])
     if one.text < 0, other.text < 0, one.rawText.count != other.rawText.count { return false }
-    return text(of: one, equals: textBytes(of: other))
+    return textBytes(of: one).elementsEqual(textBytes(of: other))
   }
 
   private func duplicate(_ key: Int, of earlier: Int) -> Problem {

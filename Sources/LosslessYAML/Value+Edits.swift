@@ -10,6 +10,7 @@ extension Value {
     case .promote(let path):
       update(path.steps[...]) { $0.promote() }
     case .remove(let path): remove(path.steps[...])
+    case .rename(let path, let names): update(path.steps[...]) { $0.rename(names) }
     }
   }
 

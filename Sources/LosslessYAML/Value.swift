@@ -125,6 +125,6 @@ extension Node {
       (record.style == .plain) == (another.style == .plain), properties == other.properties
     else { return false }
     guard record.kind == .scalar || record.kind == .alias else { return true }
-    return tree.text(of: record, equals: other.tree.textBytes(of: another))
+    return tree.textBytes(of: record).elementsEqual(other.tree.textBytes(of: another))
   }
 }

@@ -1,49 +1,62 @@
 /// A cursor over text; a failed attempt is undone by keeping a copy from before it.
 struct TextReader {
-  private var rest: Substring.UTF8View
+  private let text: String.UTF8View
+  private var position: String.Index
 
   init(_ text: String) {
-    rest = Substring(text).utf8
+    self.text = text.utf8
+    position = text.startIndex
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { position == text.endIndex }
+
+  private var byte: UInt8? { isAtEnd ? nil : text[position] }
+
+  private mutating func advance() { position = text.index(after: position) }
 
   /// Takes one ASCII character, given in lower case, in either case.
   mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard let byte = rest.first, UInt32(byte) == character.value || lowercased(byte) == character
-    else { return false }
-    rest.removeFirst()
+    guard let byte, UInt32(byte) == character.value || lowercased(byte) == character else {
+      return false
+    }
+    advance()
     return true
   }
 
   func peek(_ character: Unicode.Scalar) -> Bool {
-    rest.first.map { UInt32($0) == character.value } ?? false
+    byte.map { UInt32($0) == character.value } ?? false
   }
 
   /// Passes over the bytes that fit and returns how many there were.
   mutating func skip(while fits: (UInt8) -> Bool) -> Int {
-    let tail = rest.drop(while: fits)
-    defer { rest = tail }
-    return rest.count - tail.count
+    var count = 0
+    while let byte, fits(byte) {
+      advance()
+      count += 1
+    }
+    return count
   }
 
   /// Takes a decimal number of 1 to `most` digits; a longer run of digits is no number.
   mutating func number(most: Int = 9) -> Int? {
+    digits(most: most)?.value
+  }
+
+  private mutating func digits(most: Int) -> (value: Int, count: Int)? {
     var value = 0
-    var digits = 0
-    while let byte = rest.first, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-      guard digits < most else { return nil }
+    var count = 0
+    while let byte, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+      guard count < most else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      digits += 1
-      rest.removeFirst()
+      count += 1
+      advance()
     }
-    return digits == 0 ? nil : value
+    return count == 0 ? nil : (value, count)
   }
 
   /// Takes a number of exactly so many digits.
   mutating func number(digits: Int) -> Int? {
-    let before = rest.count
-    guard let value = number(most: digits), before - rest.count == digits else { return nil }
+    guard let (value, count) = self.digits(most: digits), count == digits else { return nil }
     return value
   }
 

@@ -15,6 +15,8 @@ package struct ProviderError: Error, Equatable, Sendable {
     case noLibrary(String)
     /// The base address is no http or https address, or holds a password.
     case badAddress
+    /// TMDB has to be told who asks.
+    case noToken
     /// Nothing stored answers, and the network may not be asked.
     case offline
     case noHost
@@ -52,6 +54,8 @@ extension ProviderError: CustomStringConvertible {
       "\(name) cannot be asked: \(problem); install libcurl (Debian and Ubuntu: apt install libcurl4)"
     case .badAddress:
       "\(name)'s address is no plain http:// or https:// address; correct \(variable)"
+    case .noToken:
+      "\(name) needs a token; set TMDB_TOKEN, or tmdb-token in the configuration"
     case .offline:
       "no answer of \(name) is stored for this; ask again without --offline"
     case .noHost:

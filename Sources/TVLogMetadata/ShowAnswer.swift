@@ -5,9 +5,12 @@ package struct ShowAnswer: Equatable, Sendable {
   package var metadata: Metadata
   /// One line each, for a person.
   package var notes: [String]
+  /// When the provider last changed it, in seconds since 1970.
+  package var updated: Int64?
 
-  package init(metadata: Metadata, notes: [String] = []) {
+  package init(metadata: Metadata, notes: [String] = [], updated: Int64? = nil) {
     self.metadata = metadata
     self.notes = notes
+    self.updated = updated
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import TVLogCore
+import TVLogMetadata
 
 struct TVLog: AsyncParsableCommand {
   static let version = "0.1.0"
@@ -7,7 +9,7 @@ struct TVLog: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tvlog",
     abstract: "Your television history as plain text.",
-    version: "tvlog \(version)",
+    version: (["tvlog \(version)"] + Attribution.all).joined(separator: "\n"),
     groupedSubcommands: [
       CommandGroup(
         name: "Watching",
@@ -16,16 +18,23 @@ struct TVLog: AsyncParsableCommand {
         name: "Looking",
         subcommands: [
           List.self, ShowOne.self, ProgressCommand.self, CalendarCommand.self, History.self,
+          Stats.self, Recommend.self,
         ]),
       CommandGroup(
         name: "Keeping",
         subcommands: [
-          Add.self, EditCommand.self, Remove.self, Rename.self, Rate.self, Review.self, Lists.self,
-          Tag.self,
-          Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
+          Search.self, CatalogCommand.self, Add.self, RefreshCommand.self, LinkCommand.self,
+          UnlinkCommand.self, EditCommand.self, Remove.self, Rename.self, Rate.self, Review.self,
+          Lists.self, Tag.self, Start.self, Hold.self, Drop.self, Finish.self, Favorite.self,
         ]),
       CommandGroup(
-        name: "The library", subcommands: [Init.self, Check.self, Fmt.self, SchemaCommand.self]),
+        name: "The library",
+        subcommands: [
+          Init.self, Check.self, Fmt.self, Doctor.self, Sync.self, Undo.self, Log.self,
+          SchemaCommand.self, Images.self, AboutCommand.self, MergeDriverCommand.self,
+        ]),
+      CommandGroup(
+        name: "Publishing", subcommands: [Export.self, Open.self, TemplatesCommand.self]),
     ])
 }
 

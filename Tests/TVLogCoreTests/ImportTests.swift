@@ -11,10 +11,12 @@ struct ImportTests {
     "TVLogMetadata": [
       "TVLogCore", "CCurl", "FoundationEssentials", "Dispatch", "Glibc", "Synchronization",
     ],
+    "TVLogGit": ["Glibc"],
     "TVLogTerminal": ["TVLogCore"],
+    "TVLogExport": ["TVLogCore", "Mustache"],
     "tvlog": [
-      "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogMetadata", "TVLogTerminal",
-      "ArgumentParser", "FoundationEssentials", "Glibc",
+      "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogGit", "TVLogMetadata", "TVLogTerminal",
+      "TVLogExport", "ArgumentParser", "FoundationEssentials", "Glibc",
     ],
   ]
 

@@ -24,6 +24,8 @@ package struct Show: Equatable, Sendable {
   /// By season or episode, in the order of the file.
   package var ratings: [Note<Rating>] = []
   package var reviews: [Note<String>] = []
+  /// The episodes of which `overrides` speaks.
+  package var overridden: Set<EpisodeCode> = []
   package var about = About()
   /// By number.
   package var seasons: [Season] = []

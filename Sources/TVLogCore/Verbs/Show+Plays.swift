@@ -125,7 +125,7 @@ extension [PlayDate] {
   }
 
   /// The wanted dates in this list's own order, new ones where they belong.
-  fileprivate func reordered(to wanted: [PlayDate]) -> [PlayDate] {
+  func reordered(to wanted: [PlayDate]) -> [PlayDate] {
     var missing = wanted
     var result: [PlayDate] = []
     for date in self {

@@ -24,8 +24,8 @@ struct AtomicFile {
   }
 
   /// Makes a new file and never replaces one.
-  func create(_ path: String, with bytes: [UInt8], mode: UInt32 = 0o666) throws(FileError) {
-    let temporary = try write(bytes, beside: path, mode: mode)
+  func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let temporary = try write(bytes, beside: path, mode: nil)
     defer { try? files.remove(temporary) }
     try files.link(temporary, path)
     try files.syncFolder(path.folder)
@@ -34,21 +34,26 @@ struct AtomicFile {
   enum Outcome { case done, changedMeanwhile }
 
   private func write(
-    _ bytes: [UInt8], beside path: String, mode: UInt32
+    _ bytes: [UInt8], beside path: String, mode: UInt32?
   ) throws(FileError) -> String {
     let temporary = "\(path.folder)/.\(path.fileName).tmp"
     // Left behind by a crash: whoever writes holds the lock, so it is nobody's.
     if try files.status(temporary) != nil { try files.remove(temporary) }
-    let file = try files.create(temporary, mode)
+    let file = try files.create(temporary, mode ?? 0o666)
     do throws(FileError) {
-      try files.write(file, bytes, temporary)
-      try files.sync(file, temporary)
+      do throws(FileError) {
+        if let mode { try files.setMode(file, mode, temporary) }
+        try files.write(file, bytes, temporary)
+        try files.sync(file, temporary)
+      } catch {
+        try? files.close(file, temporary)
+        throw error
+      }
+      try files.close(file, temporary)
     } catch {
-      try? files.close(file, temporary)
       try? files.remove(temporary)
       throw error
     }
-    try files.close(file, temporary)
     return temporary
   }
 }

@@ -14,10 +14,15 @@ extension FileSystem {
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       return try check("create", path, unsafe open(path, flags, mode))
     },
+    setMode: { file, mode, path throws(FileError) in
+      try check("set the mode of", path, fchmod(file, mode))
+    },
     write: { file, bytes, path throws(FileError) in try writeAll(bytes, to: file, path) },
     sync: { file, path throws(FileError) in try check("save", path, fsync(file)) },
     close: { file, path throws(FileError) in try check("close", path, Glibc.close(file)) },
-    rename: { old, new throws(FileError) in try check("replace", new, unsafe Glibc.rename(old, new)) },
+    rename: { old, new throws(FileError) in
+      try check("replace", new, unsafe Glibc.rename(old, new))
+    },
     link: { old, new throws(FileError) in try check("create", new, unsafe Glibc.link(old, new)) },
     remove: { path throws(FileError) in try check("remove", path, unsafe Glibc.remove(path)) },
     syncFolder: { path throws(FileError) in try syncNames(of: path) },
@@ -67,7 +72,8 @@ private func namesIn(_ folder: String) throws(FileError) -> [FolderEntry] {
       unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
     }
     guard name != ".", name != ".." else { continue }
-    entries.append(FolderEntry(name: name, kind: try unsafe kind(entry.pointee.d_type, folder, name)))
+    let kind = try unsafe kind(entry.pointee.d_type, folder, name)
+    entries.append(FolderEntry(name: name, kind: kind))
   }
   return entries
 }
@@ -94,7 +100,7 @@ private func contents(of path: String, limit: Int) throws(FileError) -> [UInt8] 
     throw FileError("read", path, reason: "it is not a file")
   }
   guard Int(info.st_size) <= limit else {
-    throw FileError("read", path, reason: "it is larger than \(limit / (1 << 20)) MiB")
+    throw FileError.tooLarge(path, limit: limit)
   }
   return try bytes(of: file, path, expected: Int(info.st_size), limit: limit)
 }
@@ -116,9 +122,7 @@ private func bytes(
     guard count >= 0 else { throw FileError("read", path, number: errno) }
     if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     if count < size { return bytes }
-    if bytes.count > limit {
-      throw FileError("read", path, reason: "it is larger than \(limit / (1 << 20)) MiB")
-    }
+    if bytes.count > limit { throw FileError.tooLarge(path, limit: limit) }
     size = 4096
   }
 }
@@ -153,7 +157,8 @@ private func syncNames(of folder: String) throws(FileError) {
 }
 
 private func locked(_ path: String) throws(FileError) -> Int32? {
-  let file = try check("lock", path, unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666))
+  let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
+  let file = try check("lock", path, unsafe open(path, flags, 0o666))
   if flock(file, LOCK_EX | LOCK_NB) == 0 { return file }
   let number = errno
   Glibc.close(file)

@@ -15,7 +15,11 @@ package struct FileSystem: Sendable {
   package var makeFolder: @Sendable (_ path: String) throws(FileError) -> Void
   /// Opens a new file for writing and fails where something stands already.
   package var create: @Sendable (_ path: String, _ mode: UInt32) throws(FileError) -> Int32
-  package var write: @Sendable (_ file: Int32, _ bytes: [UInt8], _ path: String) throws(FileError) -> Void
+  /// Gives an open file permission bits, whatever the process's mask.
+  package var setMode:
+    @Sendable (_ file: Int32, _ mode: UInt32, _ path: String) throws(FileError) -> Void
+  package var write:
+    @Sendable (_ file: Int32, _ bytes: [UInt8], _ path: String) throws(FileError) -> Void
   /// Brings a file's bytes to the disk.
   package var sync: @Sendable (_ file: Int32, _ path: String) throws(FileError) -> Void
   package var close: @Sendable (_ file: Int32, _ path: String) throws(FileError) -> Void
@@ -25,7 +29,9 @@ package struct FileSystem: Sendable {
   package var remove: @Sendable (_ path: String) throws(FileError) -> Void
   /// Brings a folder's names to the disk.
   package var syncFolder: @Sendable (_ path: String) throws(FileError) -> Void
-  /// Opens a file, made where it is missing, and holds it against all others that lock it; nil: another holds it.
+  /// Opens a file, made where it is missing, and holds it against all others that lock it.
+  ///
+  /// Nil: another holds it.
   package var lock: @Sendable (_ path: String) throws(FileError) -> Int32?
 }
 
@@ -63,14 +69,21 @@ package struct FileError: Error, Hashable, Sendable {
     reason = unsafe String(cString: strerror(number))
   }
 
-  package init(_ action: String, _ path: String, reason: String) {
+  package init(_ action: String, _ path: String, number: Int32 = 0, reason: String) {
     self.action = action
     self.path = path
+    self.number = number
     self.reason = reason
-    number = 0
+  }
+
+  package static func tooLarge(_ path: String, limit: Int) -> FileError {
+    FileError("read", path, number: EFBIG, reason: "it is larger than \(limit >> 20) MiB")
   }
 
   package var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+  package var isTooLarge: Bool { number == EFBIG }
+  /// Something has the name already.
+  package var isTaken: Bool { number == EEXIST }
 }
 
 extension FileError: CustomStringConvertible {

@@ -15,7 +15,8 @@ extension LibraryFolder {
       throw FileError("use", zone, reason: "it is not a time zone that this machine knows\(help)")
     }
     let name = zone ?? zones.local(named: machineZone).name
-    let text = "timezone: \(Fragment.scalar(name).source(inFlow: false))\n"
+    let source = Form.text.fragment(name).source(inFlow: false)
+    let text = name == Zone.unnamed ? "" : "timezone: \(source)\n"
     if !isDry {
       try makeFolders(shows)
       try makeFolders(own)

@@ -19,30 +19,23 @@ package struct LoadedLibrary: Sendable {
 extension LibraryFolder {
   /// Reads every show on all cores; a bad file never stops the others.
   package func load(settings: Settings) async throws -> LoadedLibrary {
-    let places = try places()
-    let readings = await read(places)
+    let listing = listing()
+    let readings = await read(listing.places)
+    let names = nameFindings(of: listing.places)
+    let failures = listing.failures.map { finding(of: $0, at: $0.path) }
+    var findings = settingsFindings() + failures + names.findings
     var shows: [Show] = []
-    var findings: [Diagnostic] = []
-    var byShow: [String: ShowPlace] = [:]
-    for (place, reading) in zip(places, readings) {
+    var places: [String: ShowPlace] = [:]
+    for (place, reading) in zip(listing.places, readings) {
       findings += reading.findings
-      guard let show = reading.show else { continue }
-      if let first = byShow[show.slug] {
-        findings.append(sameSlug(place, first))
-      } else {
-        shows.append(show)
-        byShow[show.slug] = place
-      }
+      guard let show = reading.show, names.owners[place.slug] == place else { continue }
+      shows.append(show)
+      places[show.slug] = place
     }
     return LoadedLibrary(
-      library: Library(settings: settings, shows: shows), findings: findings, places: byShow,
-      fileCount: places.count)
-  }
-
-  private func sameSlug(_ place: ShowPlace, _ first: ShowPlace) -> Diagnostic {
-    Diagnostic(
-      .error, .slug, "another show has this name: \(relative(first.path))",
-      path: relative(place.path), place: .wholeFile, help: "rename one of the two files")
+      library: Library(settings: settings, shows: shows),
+      findings: findings.sorted { $0.precedes($1) }, places: places,
+      fileCount: listing.places.count)
   }
 
   /// The readings in the order of the places.
@@ -66,10 +59,15 @@ extension LibraryFolder {
     do throws(FileError) {
       return ShowReader.read(try read(place), slug: place.slug, path: relative(place.path))
     } catch {
-      let finding = Diagnostic(
-        .error, .unreadable, error.description, path: relative(place.path), place: .wholeFile)
-      return ShowReading(partial: Show(slug: place.slug, title: ""), findings: [finding])
+      let nothing = Show(slug: place.slug, title: "")
+      return ShowReading(partial: nothing, findings: [finding(of: error, at: place.path)])
     }
+  }
+
+  private func finding(of error: FileError, at path: String) -> Diagnostic {
+    Diagnostic(
+      .error, error.isTooLarge ? .tooLarge : .unreadable,
+      "cannot \(error.action) it: \(error.reason)", path: relative(path), place: .wholeFile)
   }
 }
 

@@ -4,7 +4,7 @@ extension LibraryFolder {
   /// Does something while no other program writes to the library; who reads never waits.
   ///
   /// Waits for another writer, at most 10 seconds.
-  func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
+  package func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
     try makeFolders(own)
     let path = "\(own)/lock"
     let file = try waitForLock(path)
@@ -18,12 +18,19 @@ extension LibraryFolder {
       if let file = try files.lock(path) { return file }
       usleep(20_000)
     }
-    throw FileError("lock", path, reason: "another program has been writing for 10 s; try again later")
+    throw FileError(
+      "lock", path, reason: "another program has been writing for 10 s; try again later")
   }
 
   func makeFolders(_ path: String) throws(FileError) {
     guard try files.status(path) == nil else { return }
     try makeFolders(path.folder)
-    try files.makeFolder(path)
+    do throws(FileError) {
+      try files.makeFolder(path)
+    } catch {
+      // Another program may have made it meanwhile.
+      guard error.isTaken, try files.status(path)?.kind == .folder else { throw error }
+    }
+    try files.syncFolder(path.folder)
   }
 }

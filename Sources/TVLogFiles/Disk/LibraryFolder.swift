@@ -34,29 +34,6 @@ package struct ShowPlace: Hashable, Sendable {
 }
 
 extension LibraryFolder {
-  /// Every show file, by path; `.yml`, dot files and links to folders are none.
-  package func places() throws(FileError) -> [ShowPlace] {
-    var places: [ShowPlace] = []
-    if try files.status(shows) != nil { try collect(shows, depth: 0, into: &places) }
-    return places.sorted { $0.path < $1.path }
-  }
-
-  private func collect(
-    _ folder: String, depth: Int, into places: inout [ShowPlace]
-  ) throws(FileError) {
-    guard depth < 16 else { return }
-    for entry in try files.names(folder) where !entry.name.hasPrefix(".") {
-      let path = "\(folder)/\(entry.name)"
-      switch entry.kind {
-      case .folder: try collect(path, depth: depth + 1, into: &places)
-      case .file, .link:
-        guard entry.name.hasSuffix(".yaml") else { continue }
-        places.append(ShowPlace(slug: String(entry.name.dropLast(5)), path: path))
-      case .other: break
-      }
-    }
-  }
-
   /// The show file of a path relative to the library, which need not be there.
   package func place(atRelative path: String) -> ShowPlace? {
     let name = path.fileName
@@ -66,12 +43,19 @@ extension LibraryFolder {
     return ShowPlace(slug: String(name.dropLast(5)), path: "\(self.path)/\(path)")
   }
 
-  /// Where a show of this exact slug lies; in the usual place it is found without listing the library.
+  /// Where a show of this exact slug lies; in the usual place it is found without listing the
+  /// library.
   package func place(of slug: String) throws(FileError) -> ShowPlace? {
-    guard Slug.isValid(slug) else { return try places().first { $0.slug == slug } }
     let usual = usualPlace(of: slug)
-    if try files.status(usual.path) != nil { return usual }
+    if Slug.isValid(slug), try isShow(usual) { return usual }
     return try places().first { $0.slug == slug }
+  }
+
+  /// Folders behind links are none of the library's, as in a listing.
+  private func isShow(_ place: ShowPlace) throws(FileError) -> Bool {
+    guard let kind = try files.status(place.path)?.kind, kind != .folder else { return false }
+    guard try files.status(place.path.folder)?.kind == .folder else { return false }
+    return try files.status(shows)?.kind == .folder
   }
 
   /// `shows/<slug's first character>/SLUG.yaml`.

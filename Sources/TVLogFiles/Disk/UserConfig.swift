@@ -7,19 +7,22 @@ package struct UserConfig: Equatable, Sendable {
   package var library: String?
   package var tmdbToken: String?
   package var editor: String?
+  /// Whether git commits after each writing command.
+  package var commit: Commit?
+
+  package enum Commit: String, CaseIterable, Sendable { case auto, never }
 
   package init() {}
 
   /// Reads `config.yaml`; a missing file is an empty one.
   package static func read(_ path: String, files: FileSystem = .real) throws -> UserConfig {
     guard try files.status(path) != nil else { return UserConfig() }
-    let document = try Document(settings: try files.read(path, 1 << 20), path: path)
+    let bytes = try files.read(path, LibraryFolder.settingsLimit)
+    let document = try Document(settings: bytes, path: path)
     var findings = Findings(path: path, source: document.source)
     var config = UserConfig()
     findings.read(document.root, into: &config, UserConfig.fields)
-    guard !findings.all.contains(where: { $0.severity == .error }) else {
-      throw SettingsError(findings: findings.all)
-    }
+    guard !findings.hasErrors else { throw SettingsError(findings: findings.inOrder) }
     return config
   }
 
@@ -27,5 +30,6 @@ package struct UserConfig: Equatable, Sendable {
     .one("library", \.library, .text, "The library to use where none is named or near."),
     .one("tmdb-token", \.tmdbToken, .text, "TMDB's API read access token."),
     .one("editor", \.editor, .text, "The program that `tvlog edit` opens."),
+    .one("commit", \.commit, .choice, "auto: git commits after each writing command."),
   ]
 }

@@ -22,42 +22,51 @@ package struct ZoneFiles: Sendable {
   /// The machine's own: what `TZ` names, else `/etc/localtime`.
   package func local(named name: String?) -> Zone {
     if let name, let zone = zone(String(name.drop { $0 == ":" })) { return zone }
-    guard let path = try? files.resolve("/etc/localtime"), let bytes = try? files.read(path, 1 << 20)
+    guard let path = try? files.resolve("/etc/localtime"),
+      let bytes = try? files.read(path, 1 << 20)
     else { return .utc }
-    let name = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : "local"
+    let name =
+      path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : Zone.unnamed
     return Zone(name: name, file: bytes) ?? .utc
   }
 
   /// The name that was probably meant.
   package func nearest(to name: String) -> String? {
-    let names = areas().flatMap { area in
-      (try? files.names("\(folder)/\(area)"))?.map { "\(area)/\($0.name)" } ?? []
-    }.sorted()
+    let names = names(in: folder, depth: 0)
+      .map { String($0.dropFirst(folder.count + 1)) }.sorted()
     let cities = Dictionary(names.map { ($0.fileName.lowercased(), $0) }) { first, _ in first }
     return cities[name.lowercased().split(separator: " ").joined(separator: "_")]
       ?? name.nearest(in: names)
   }
 
-  private func areas() -> [String] {
-    ((try? files.names(folder)) ?? [])
-      .filter { $0.kind == .folder && $0.name.first?.isUppercase ?? false }.map(\.name).sorted()
+  /// Areas such as `America`, and `America/Argentina` inside; what is no zone begins with a small
+  /// letter.
+  private func names(in folder: String, depth: Int) -> [String] {
+    ((try? files.names(folder)) ?? []).filter { $0.name.first?.isUppercase ?? false }.flatMap {
+      entry in
+      let path = "\(folder)/\(entry.name)"
+      return entry.kind == .folder && depth < 3 ? names(in: path, depth: depth + 1) : [path]
+    }
   }
+}
+
+extension Zone {
+  /// For a machine whose zone is a file without a name.
+  static let unnamed = "local"
 }
 
 extension String {
   /// Letters, digits and `+-_`, in parts between slashes: nothing that leads out of the folder.
   fileprivate var isZoneName: Bool {
-    !isEmpty && utf8.count < 64
-      && split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-        !part.isEmpty && part.utf8.allSatisfy { byte in
-          byte.isASCIILetterOrDigit || [UInt8]("+-_".utf8).contains(byte)
-        }
-      }
+    let parts = split(separator: "/", omittingEmptySubsequences: false)
+    return utf8.count < 64 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isOfZoneName) }
   }
 }
 
 extension UInt8 {
-  var isASCIILetterOrDigit: Bool {
-    (48...57).contains(self) || (65...90).contains(self) || (97...122).contains(self)
+  var isASCIILetter: Bool { (65...90).contains(self) || (97...122).contains(self) }
+
+  fileprivate var isOfZoneName: Bool {
+    isASCIILetter || (48...57).contains(self) || "+-_".utf8.contains(self)
   }
 }

@@ -46,9 +46,14 @@ enum AboutFields {
       about.schedule = schedule
     },
     clear: { $0.schedule = nil },
-    fragment: { $0.schedule.flatMap(scheduleFields.fragment) })
+    fragment: { $0.schedule.map(scheduleFields.fragment) },
+    merge: { node, about, findings in
+      var schedule = about.schedule ?? About.Schedule()
+      findings.override(node, &schedule, scheduleFields)
+      about.schedule = schedule
+    })
 
-  private static let roleFields: [Field<About.Role>] = [
+  fileprivate static let roleFields: [Field<About.Role>] = [
     Field(
       name: "name", summary: "The actor.", shape: .text,
       read: { node, role, findings in role.name = findings.value(of: node, .text) ?? "" },
@@ -59,22 +64,35 @@ enum AboutFields {
 
   private static let cast = Field<About>(
     name: "cast", summary: "The main cast, the most important first.",
-    shape: .list(of: .object(roleFields.map(\.property))),
+    shape: .list(of: .object(roleFields.map(\.property), required: ["name"])),
     read: { node, about, findings in
+      guard findings.isOwn(node) else { return }
       guard node.kind == .sequence else {
-        findings.error(.structure, "a list is expected here: - {name: …, as: …}", at: node)
+        findings.error(
+          .structure, "a list is expected here", at: node,
+          help: "write one line a member: - {name: Adam Scott, as: Mark Scout}")
         return
       }
-      about.cast = node.items.map { item in
-        var role = About.Role(name: "")
-        findings.read(item, into: &role, roleFields)
-        return role
-      }
+      about.cast = node.items.compactMap { findings.role($0) }
     },
     clear: { $0.cast = [] },
     fragment: { about in
       about.cast.isEmpty ? nil : .blockList(about.cast.compactMap(roleFields.fragment))
     })
+}
+
+extension Findings {
+  fileprivate mutating func role(_ node: Node) -> About.Role? {
+    var role = About.Role(name: "")
+    let before = all.count
+    read(node, into: &role, AboutFields.roleFields)
+    if role.name.isEmpty, all.count == before {
+      error(
+        .missingValue, "a member of the cast without a name", at: node,
+        help: "write it as {name: Adam Scott, as: Mark Scout}")
+    }
+    return role.name.isEmpty ? nil : role
+  }
 }
 
 /// The keys of one line of `seasons`.

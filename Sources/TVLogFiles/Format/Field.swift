@@ -14,6 +14,8 @@ struct Field<Target>: Sendable {
   let clear: @Sendable (inout Target) -> Void
   /// Nil: the key is not written.
   let fragment: @Sendable (Target) -> Fragment?
+  /// Reads a value in `overrides`, key by key over what is there; nil: the new value is the whole.
+  var merge: (@Sendable (Node, inout Target, inout Findings) -> Void)?
 
   var property: Shape.Property { Shape.Property(name: name, summary: summary, shape: shape) }
 }
@@ -64,23 +66,22 @@ extension Field {
       fragment: { target in
         let pairs = fields.pairs(of: target[keyPath: path])
         return pairs.isEmpty ? nil : isBlock ? .blockMap(pairs) : .map(pairs)
+      },
+      merge: { node, target, findings in
+        findings.override(node, &target[keyPath: path], fields)
       })
   }
 }
 
 extension Array {
-  /// The mapping on one line that these fields give for a value; nil when none has anything to write.
-  func fragment<Target>(of target: Target) -> Fragment? where Element == Field<Target> {
-    let pairs = pairs(of: target)
-    return pairs.isEmpty ? nil : .map(pairs)
+  /// The mapping on one line that these fields give for a value; `{}` when none has anything to
+  /// write.
+  func fragment<Target>(of target: Target) -> Fragment where Element == Field<Target> {
+    .map(pairs(of: target))
   }
 
   fileprivate func pairs<Target>(of target: Target) -> [(key: String, value: Fragment)]
   where Element == Field<Target> {
     compactMap { field in field.fragment(target).map { (field.name, $0) } }
   }
-}
-
-extension Form {
-  func fragment(_ value: Value) -> Fragment { .scalar(write(value), plain: isPlain) }
 }

@@ -15,8 +15,9 @@ struct SettingsDraft: Sendable {
 enum SettingsFields {
   static let all: [Field<SettingsDraft>] = [
     .one("timezone", \.zone, .text, "The zone in which days and times are told."),
-    .one("day-ends", \.dayEnds, .earlyClock, "Before this time a play belongs to the evening before."),
-    .one("country", \.settings.country, .text, "Where you watch, two letters."),
+    .one(
+      "day-ends", \.dayEnds, .earlyClock, "Before this time a play belongs to the evening before."),
+    .one("country", \.settings.country, .country, "Where you watch, two letters."),
     .one("language", \.settings.language, .text, "The language of titles, two letters."),
     .setting("next", \.settings.next, .choice, .afterLast, "Which episode comes next."),
     specials,
@@ -29,11 +30,8 @@ enum SettingsFields {
   private static let specials = Field<SettingsDraft>(
     name: "specials", summary: "Whether specials count.", shape: .choice(["skip", "count"]),
     read: { node, draft, findings in
-      switch node.text {
-      case "skip": draft.settings.specials = .skip
-      case "count": draft.settings.specials = .count
-      default: findings.error(.value, "'\(node.text)' is not skip or count", at: node)
-      }
+      guard let rule = findings.value(of: node, Form<SpecialsRule>.word) else { return }
+      draft.settings.specials = rule
     },
     clear: { _ in }, fragment: { _ in nil })
 
@@ -52,16 +50,22 @@ enum SettingsFields {
       name: "query", summary: "The shows of the feed.", shape: .text,
       read: { node, feed, findings in feed.query = findings.value(of: node, .text) ?? "" },
       clear: { _ in }, fragment: { _ in nil }),
-    .one("alarm", \.alarm, .minutes, "Minutes before an episode."),
+    .one("alarm", \.alarm, .alarm, "Minutes before an episode."),
   ]
 
   private static let feeds = Field<SettingsDraft>(
     name: "feeds", summary: "Named calendar feeds.",
     shape: .map(key: .text, value: .object(feedFields.map(\.property))),
     read: { node, draft, findings in
-      findings.forEachKey(of: node, Form<String>.text) { findings, name, _, value in
+      findings.forEachKey(of: node, Form<String>.text) { findings, name, key, value in
         var feed = Settings.Feed(name: name, query: "")
+        let before = findings.all.count
         findings.read(value, into: &feed, feedFields)
+        if feed.query.isEmpty, findings.all.count == before {
+          findings.error(
+            .missingValue, "the feed '\(name)' has no query", at: key,
+            help: "write it as \(name): {query: \"list:favorites\"}")
+        }
         draft.settings.feeds.append(feed)
       }
     },
@@ -83,9 +87,6 @@ extension Field<SettingsDraft> {
 }
 
 extension Form<Int> {
-  /// A time before noon, so that no evening is cut in two.
-  fileprivate static let earlyClock = Form(
-    "a time before noon such as 04:00", .pattern("^(0[0-9]|1[01]):[0-5][0-9]$"), isPlain: false,
-    read: { text in LocalTime.minute(text).flatMap { $0 < 720 ? $0 : nil } },
-    write: LocalTime.clock(_:))
+  fileprivate static let alarm = integer(
+    0...100_000, "a number of minutes", "minutes are a whole number such as 30")
 }

@@ -57,15 +57,10 @@ enum ShowFields {
     name: "specials", summary: "Whether specials count: skip, count, or a list of them.",
     shape: .either([.choice(["skip", "count"]), .list(of: Form.code.shape)]),
     read: { node, show, findings in
-      if node.hasText("skip") {
-        show.specials = .skip
-      } else if node.hasText("count") {
-        show.specials = .count
-      } else if node.kind == .sequence {
+      if node.kind == .sequence {
         show.specials = .only(Set(findings.values(of: node, .code)))
-      } else {
-        findings.error(
-          .value, "'\(node.text)' is not skip, count or a list such as [S00E02, S00E41]", at: node)
+      } else if let rule = findings.value(of: node, Form<SpecialsRule>.wordOrList) {
+        show.specials = rule
       }
     },
     clear: { $0.specials = nil },
@@ -84,13 +79,15 @@ enum ShowFields {
       key: Form.episodes.shape,
       value: .either([Form.playDate.shape, .list(of: Form.playDate.shape)])),
     read: { node, show, findings in
-      findings.forEachKey(of: node, .episodes) { findings, key, keyNode, value in
-        if value.isNull {
+      findings.forEachKey(of: node, .episodes, joined: "[2022-02-18, 2025-01-10]") {
+        findings, key, keyNode, value in
+        if value.isAbsent || value.hasNoItems {
           findings.warning(
             .missingValue, "'\(keyNode.text)' has no date", at: keyNode,
             help: "write 'unknown' when you no longer know it")
         } else {
-          show.watched.append(Show.Watched(key, findings.values(of: value, .playDate)))
+          let plays = findings.values(of: value, .playDate)
+          if !plays.isEmpty { show.watched.append(Show.Watched(key, plays)) }
         }
       }
     },
@@ -107,6 +104,7 @@ enum ShowFields {
     shape: .map(key: Form.season.shape, value: .object(SeasonFields.all.map(\.property))),
     read: { node, show, findings in
       findings.forEachKey(of: node, Form<Int>.season) { findings, number, _, value in
+        if value.isAbsent { return }
         var season = Season(number: number)
         findings.read(value, into: &season, SeasonFields.all)
         show.seasons.append(season)
@@ -116,7 +114,7 @@ enum ShowFields {
     clear: { $0.seasons = [] },
     fragment: { show in
       .pairs(show.seasons) { season in
-        SeasonFields.all.fragment(of: season).map { (EpisodeCode.seasonName(season.number), $0) }
+        (EpisodeCode.seasonName(season.number), SeasonFields.all.fragment(of: season))
       }
     })
 
@@ -124,17 +122,19 @@ enum ShowFields {
     name: "episodes", summary: "The provider's episode list, one line an episode.",
     shape: .map(key: Form.code.shape, value: .object(EpisodeFields.all.map(\.property))),
     read: { node, show, findings in
+      guard findings.isWithinLimit(node) else { return }
       findings.forEachKey(of: node, .code) { findings, code, _, value in
+        if value.isAbsent { return }
         var episode = Episode(code)
         findings.read(value, into: &episode, EpisodeFields.all)
         show.episodes.append(episode)
       }
-      show.episodes.sort { $0.code < $1.code }
+      show.episodes.sortByCode()
     },
     clear: { $0.episodes = [] },
     fragment: { show in
       .pairs(show.episodes) { episode in
-        EpisodeFields.all.fragment(of: episode).map { (episode.code.description, $0) }
+        (episode.code.description, EpisodeFields.all.fragment(of: episode))
       }
     })
 }
@@ -149,7 +149,7 @@ extension Field {
       shape: .map(key: Form.seasonOrEpisode.shape, value: form.shape),
       read: { node, target, findings in
         findings.forEachKey(of: node, .seasonOrEpisode) { findings, key, _, value in
-          guard !value.isNull, let read = findings.value(of: value, form) else { return }
+          guard !value.isAbsent, let read = findings.value(of: value, form) else { return }
           target[keyPath: path].append(Show.Note(key, read))
         }
       },
@@ -163,13 +163,32 @@ extension Field {
 extension Fragment {
   /// A mapping of many entries; nil when there are none.
   fileprivate static func pairs<Element>(
-    _ elements: [Element], _ pair: (Element) -> (String, Fragment)?
+    _ elements: [Element], _ pair: (Element) -> (String, Fragment)
   ) -> Fragment? {
-    elements.isEmpty ? nil : .blockMap(elements.compactMap(pair))
+    elements.isEmpty ? nil : .blockMap(elements.map(pair))
   }
 
   /// A person's text: a block when it has several lines.
   static func prose(_ text: String) -> Fragment {
     text.contains("\n") ? .literal(text) : .scalar(text, plain: false)
+  }
+}
+
+extension [Episode] {
+  /// Files have them in order, so that a look is mostly enough.
+  fileprivate mutating func sortByCode() {
+    if !zip(self, dropFirst()).allSatisfy({ $0.code < $1.code }) { sort { $0.code < $1.code } }
+  }
+}
+
+extension Findings {
+  /// An episode list that no show has is refused before it is read.
+  fileprivate mutating func isWithinLimit(_ episodes: Node) -> Bool {
+    let limit = ShowReader.episodeLimit
+    guard episodes.kind == .mapping, episodes.range.count > limit * 4 else { return true }
+    let count = episodes.pairs.reduce(0) { count, _ in count + 1 }
+    guard count > limit else { return true }
+    error(.tooLarge, "the show has \(count) episodes; at most \(limit) are read", at: episodes)
+    return false
   }
 }

@@ -1,3 +1,15 @@
+/// The show file as JSON Schema, for editors that check while one types (docs/format.md, "Schema").
+///
+/// It is made of the tables that the reader follows. What it cannot tell, such as a range that runs
+/// backwards, only `check` finds.
 package enum ShowSchema {
-  package static var text: String { "" }
+  package static var text: String {
+    let head: [(String, JSONText)] = [
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .string("tvlog show file")),
+      ("description", .string("One show of a television history: shows/**/SLUG.yaml.")),
+    ]
+    let shape = Shape.object(ShowFields.all.map(\.property), required: ["title"])
+    return JSONText.object(head + shape.schema).text() + "\n"
+  }
 }

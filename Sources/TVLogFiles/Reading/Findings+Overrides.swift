@@ -6,6 +6,7 @@ extension Findings {
   mutating func readOverrides(_ node: Node, into show: inout Show, applying: Bool) {
     var overridden = show
     if !node.isNull { read(node, into: &overridden, parts) }
+    show.overridden = overridden.overridden
     if applying { show = overridden }
   }
 }
@@ -16,6 +17,7 @@ private let parts: [Field<Show>] = [
   },
   .overriding("seasons") { findings, node, show in
     findings.forEachKey(of: node, Form<Int>.season) { findings, number, _, value in
+      if value.isAbsent { return show.removeSeason(number) }
       var season = show.season(number) ?? Season(number: number)
       findings.override(value, &season, SeasonFields.all)
       show.put(season)
@@ -23,9 +25,11 @@ private let parts: [Field<Show>] = [
   },
   .overriding("episodes") { findings, node, show in
     findings.forEachKey(of: node, .code) { findings, code, _, value in
+      if value.isAbsent { return show.removeEpisode(code) }
       var episode = show.episode(code) ?? Episode(code)
       findings.override(value, &episode, EpisodeFields.all)
       show.put(episode)
+      show.overridden.insert(code)
     }
   },
 ]
@@ -42,6 +46,14 @@ extension Field<Show> {
 }
 
 extension Show {
+  fileprivate mutating func removeSeason(_ number: Int) {
+    seasons.removeAll { $0.number == number }
+  }
+
+  fileprivate mutating func removeEpisode(_ code: EpisodeCode) {
+    episodes.removeAll { $0.code == code }
+  }
+
   fileprivate mutating func put(_ season: Season) {
     seasons.removeAll { $0.number == season.number }
     seasons.insert(season, at: seasons.firstIndex { $0.number > season.number } ?? seasons.count)

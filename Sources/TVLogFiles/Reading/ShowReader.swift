@@ -16,6 +16,9 @@ package struct ShowReading: Sendable {
 
 /// Reads show files (docs/format.md).
 package enum ShowReader {
+  /// The most episodes that a show may have.
+  package static let episodeLimit = 30_000
+
   /// Reads the bytes of a file.
   ///
   /// `path` is what findings name. Without `withOverrides` the provider's part is given as it stands in
@@ -42,15 +45,26 @@ package enum ShowReader {
     if let overrides = document.root["overrides"] {
       findings.readOverrides(overrides, into: &show, applying: withOverrides)
     }
-    if show.title.isEmpty, !findings.all.contains(where: { $0.severity == .error }) {
-      findings.error(
-        .missingTitle, "the show has no title", at: document.root,
-        help: "write it on the first line: title: \(slug)")
+    findings.requireTitle(of: show, in: document.root)
+    return ShowReading(partial: show, findings: findings.inOrder)
+  }
+}
+
+extension Findings {
+  fileprivate mutating func requireTitle(of show: Show, in root: Node) {
+    guard show.title.isEmpty, root.kind == .mapping || root.isNull else { return }
+    guard let title = root["title"], !title.range.isEmpty else {
+      error(
+        .missingTitle, "the show has no title", at: root["title"] ?? root,
+        help: "write it on the first line: title: \(show.slug)")
+      return
     }
-    let sorted = findings.all.sorted {
-      ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
-    }
-    return ShowReading(partial: show, findings: sorted)
+    guard title.kind == .scalar, !title.hasProperties else { return }
+    error(
+      .missingTitle, "the show has no title", at: title,
+      help: title.text.isEmpty
+        ? "write it between the quotes"
+        : "if that is the title, write it between double quotes: \"\(title.text)\"")
   }
 }
 

@@ -4,123 +4,147 @@ import TVLogCore
 /// The edits of a file's text that turn what it says into another show.
 ///
 /// They are found by comparing what both shows would be written as, key by key and line by line.
+/// What the file has beside that, unknown keys and values that are wrong, stays.
 struct ShowEdits {
-  private let root: Node
   private(set) var all: [Edit] = []
 
   init(of document: Document, from old: Show, to new: Show) {
-    root = document.root
     for field in ShowFields.all {
-      compare([.key(field.name)], root[field.name], field.fragment(old), field.fragment(new))
+      let node = document.root[field.name]
+      compare([.key(field.name)], node, field.fragment(old), field.fragment(new))
     }
   }
+}
 
+extension ShowEdits {
   private mutating func compare(
     _ steps: [Path.Step], _ node: Node?, _ old: Fragment?, _ new: Fragment?
   ) {
-    switch (old, new) {
+    switch (old?.content, new?.content) {
     case (nil, nil): break
-    case (_?, nil): all.append(.remove(Path(steps)))
-    case (nil, .blockMap(let pairs)?): insert(pairs, at: steps)
-    case (nil, let new?): put(new, at: steps, node)
-    case (.map(let old)?, .map(let new)?), (.blockMap(let old)?, .blockMap(let new)?):
-      compare(steps, node, old, new)
-    case (.list(let old)?, .list(let new)?), (.blockList(let old)?, .blockList(let new)?):
-      compare(steps, node, old, new)
-    case (let old?, let new?) where old.source(inFlow: true) != new.source(inFlow: true):
-      all.append(.set(Path(steps), new))
-    case (_?, _?): break
+    case (let old?, nil): remove(old, at: steps, node)
+    case (nil, .pairs(let pairs)?) where new?.isBlock == true || node?.isAbsent == false:
+      insert(pairs, at: steps, node)
+    case (.pairs(let old)?, .pairs(let pairs)?) where !pairs.isEmpty:
+      compare(steps, node, old, pairs)
+    case (let old, .items(let items)?):
+      compare(steps, node, old?.itemsOrValue ?? [], items, asList: true)
+    case (let old?, let content?) where node?.kind == .sequence && content.isOneValue:
+      compare(steps, node, old.itemsOrValue, content.itemsOrValue, asList: false)
+    case (_, _?):
+      guard let new, old?.source(inFlow: true) != new.source(inFlow: true) else { return }
+      put(new, at: steps, node)
     }
   }
 
   private mutating func compare(
-    _ steps: [Path.Step], _ node: Node?, _ old: [(key: String, value: Fragment)],
-    _ new: [(key: String, value: Fragment)]
+    _ steps: [Path.Step], _ node: Node?, _ old: [Fragment.Pair], _ new: [Fragment.Pair]
   ) {
-    let written = node.map(\.writtenKeys) ?? [:]
-    let before = Dictionary(old.map { ($0.key, $0.value) }) { first, _ in first }
+    let written = node?.writtenKeys ?? [:]
     let after = Dictionary(new.map { ($0.key, $0.value) }) { first, _ in first }
+    let before = Set(old.map(\.key))
+    let added = new.filter { !before.contains($0.key) }
+    // A mapping that is emptied goes with its key: what replaces everything is put in first.
+    let isReplaced = old.allSatisfy { after[$0.key] == nil }
+    if isReplaced { insert(added, at: steps, node, order: new.map(\.key)) }
     for (key, value) in old {
       guard let pair = written[key] else { continue }
       compare(steps + [.key(pair.key)], pair.value, value, after[key])
     }
-    insert(new.filter { before[$0.key] == nil }, at: steps, written: written)
+    if !isReplaced { insert(added, at: steps, node, order: new.map(\.key)) }
   }
 
-  /// Lists that the file writes as lists change item by item; the others are written anew.
+  /// Takes away what was read and leaves what was not.
+  private mutating func remove(_ old: Fragment.Content, at steps: [Path.Step], _ node: Node?) {
+    guard let node else { return }
+    switch old {
+    case .pairs(let pairs) where node.pairs.count(where: { _ in true }) > pairs.count:
+      compare(steps, node, pairs, [])
+    case let read where node.items.count(where: { _ in true }) > read.itemsOrValue.count:
+      compare(steps, node, read.itemsOrValue, [], asList: true)
+    default: all.append(.remove(Path(steps)))
+    }
+  }
+}
+
+extension ShowEdits {
+  /// A list that the file writes as a list changes item by item; else it is written anew.
   private mutating func compare(
-    _ steps: [Path.Step], _ node: Node?, _ old: [Fragment], _ new: [Fragment]
+    _ steps: [Path.Step], _ node: Node?, _ old: [Fragment], _ new: [Fragment], asList: Bool
   ) {
     let (before, after) = (old.map { $0.source(inFlow: true) }, new.map { $0.source(inFlow: true) })
-    guard before != after else { return }
+    guard before != after || old.isEmpty else { return }
+    guard let node, !node.isAbsent else { return put(.list(new), at: steps, node) }
     let difference = after.difference(from: before)
-    guard let node, node.kind == .sequence, Array(node.items).count == old.count,
-      difference.removals.count < old.count
-    else {
-      all.append(.set(Path(steps), .list(new)))
-      return
-    }
-    for case .remove(let index, _, _) in difference.removals.reversed() {
+    let places = node.places(of: old)
+    let isKept = places.hasOthers || difference.removals.count < old.count
+    guard let indexes = places.indexes, isKept, asList || node.style == .block || places.hasOthers
+    else { return rewrite(new, asList: asList, at: steps, node) }
+    change(difference, new, at: steps, indexes)
+  }
+
+  /// Removes and inserts items; `indexes` are the file's of what was read.
+  private mutating func change(
+    _ difference: CollectionDifference<String>, _ new: [Fragment], at steps: [Path.Step],
+    _ indexes: [Int]
+  ) {
+    var indexes = indexes
+    for case .remove(let offset, _, _) in difference.removals.reversed() {
+      let index = indexes.remove(at: offset)
       all.append(.remove(Path(steps + [.index(index)])))
+      for later in offset..<indexes.count { indexes[later] -= 1 }
     }
-    for case .insert(let index, _, _) in difference.insertions {
-      all.append(.insertItem(Path(steps), new[index], at: index))
+    for case .insert(let offset, _, _) in difference.insertions {
+      let index = offset < indexes.count ? indexes[offset] : (indexes.last ?? -1) + 1
+      all.append(.insertItem(Path(steps), new[offset], at: index))
+      for later in offset..<indexes.count { indexes[later] += 1 }
+      indexes.insert(index, at: offset)
     }
   }
 
-  /// A key that stands there without a value gets one; else a new pair is put where it belongs.
+  private mutating func rewrite(
+    _ new: [Fragment], asList: Bool, at steps: [Path.Step], _ node: Node
+  ) {
+    all.append(.set(Path(steps), asList ? .list(new) : new[0]))
+  }
+}
+
+extension ShowEdits {
+  /// A key that stands there gets the value; else a new pair is put where it belongs.
   private mutating func put(_ value: Fragment, at steps: [Path.Step], _ node: Node?) {
     if node != nil {
       all.append(.set(Path(steps), value))
     } else if case .key(let key)? = steps.last {
       let parent = Path(Array(steps.dropLast()))
       all.append(
-        .insert(parent, key: key, value, .keys(under: parent), parents: .order(ShowFields.order)))
+        .insert(parent, key: key, value, .fields(under: parent), parents: .order(ShowFields.order)))
     }
   }
 
   private mutating func insert(
-    _ pairs: [(key: String, value: Fragment)], at steps: [Path.Step],
-    written: [String: (key: String, value: Node)] = [:]
+    _ pairs: [Fragment.Pair], at steps: [Path.Step], _ node: Node?, order: [String]? = nil
   ) {
+    let written = node?.writtenKeys ?? [:]
     for (key, value) in pairs {
       guard let pair = written[key] else { continue }
-      all.append(.set(Path(steps + [.key(pair.key)]), value))
+      add(value, at: steps + [.key(pair.key)], pair.value)
     }
     let new = pairs.filter { written[$0.key] == nil }
     guard !new.isEmpty else { return }
     let path = Path(steps)
-    all.append(.insert(path, new, .keys(under: path), parents: .order(ShowFields.order)))
+    let placement =
+      Placement.isByCode(path)
+      ? .ranked(order ?? pairs.map(\.key), among: node) : Placement.fields(under: path)
+    all.append(.insert(path, new, placement, parents: .order(ShowFields.order)))
   }
-}
 
-extension Placement {
-  /// Where new keys go in a mapping: in the format's order at the top and in `about`, else by code.
-  fileprivate static func keys(under path: Path) -> Placement {
-    switch path.steps {
-    case []: .order(ShowFields.order)
-    case ["about"]: .order(AboutFields.all.map(\.name))
-    case ["watched"], ["ratings"], ["reviews"], ["seasons"], ["episodes"]:
-      .sorted { first, second in
-        guard let first = EpisodeKey(first), let second = EpisodeKey(second) else { return false }
-        return first < second
-      }
-    case _ where path.steps.first == "episodes": .order(EpisodeFields.all.map(\.name))
-    default: .last
+  /// Gives a value to a key that has none that could be read; a wrong play stays beside the new one.
+  private mutating func add(_ value: Fragment, at steps: [Path.Step], _ node: Node) {
+    guard steps.first == "watched", !node.isAbsent, !node.hasNoItems, node.kind != .mapping else {
+      all.append(.set(Path(steps), value))
+      return
     }
-  }
-}
-
-extension ShowFields {
-  /// The names of all keys, in order.
-  static let order = all.map(\.name)
-}
-
-extension Node {
-  /// The pairs by the one spelling of their keys.
-  fileprivate var writtenKeys: [String: (key: String, value: Node)] {
-    Dictionary(
-      pairs.map { (EpisodeKey.canonical($0.key.text), (key: $0.key.text, value: $0.value)) }
-    ) { first, _ in first }
+    if node.kind == .scalar { all.append(.promote(Path(steps))) }
+    for item in value.content.itemsOrValue { all.append(.insertItem(Path(steps), item)) }
   }
 }

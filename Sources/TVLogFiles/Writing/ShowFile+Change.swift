@@ -15,19 +15,37 @@ extension ShowFile {
   /// The result is read again and must say exactly that, with no error that was not there before.
   package func bytes(saying new: Show) throws(Refusal) -> [UInt8] {
     let edits = ShowEdits(of: document, from: show, to: new).all
-    if edits.isEmpty { return document.bytes }
+    if edits.isEmpty {
+      guard show == new else { throw .unverified([]) }
+      return document.bytes
+    }
     let changed: Document
     do throws(EditRefused) {
       changed = try document.applying(edits)
     } catch {
       throw .edit(error)
     }
-    let reading = ShowReader.read(changed, slug: slug, path: path)
-    let added = reading.findings.filter { finding in
+    if let spaced = changed.separatingNewPlays(from: document), isRight(spaced, new) {
+      return spaced.bytes
+    }
+    guard isRight(changed, new) else { throw .unverified(newErrors(in: reading(changed))) }
+    return changed.bytes
+  }
+
+  private func isRight(_ changed: Document, _ new: Show) -> Bool {
+    let reading = reading(changed)
+    return reading.partial == new && newErrors(in: reading).isEmpty
+  }
+
+  private func reading(_ changed: Document) -> ShowReading {
+    ShowReader.read(changed, slug: slug, path: path, withOverrides: withOverrides)
+  }
+
+  /// The errors that were not there before.
+  func newErrors(in reading: ShowReading) -> [Diagnostic] {
+    reading.findings.filter { finding in
       finding.severity == .error && !findings.contains { $0.saysSame(as: finding) }
     }
-    guard reading.partial == new, added.isEmpty else { throw .unverified(added) }
-    return changed.bytes
   }
 }
 

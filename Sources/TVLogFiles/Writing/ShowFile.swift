@@ -12,14 +12,24 @@ package struct ShowFile: Sendable {
   package let show: Show
   package let findings: [Diagnostic]
 
+  /// Whether `show` is what the person sees; else the provider's part is as it stands in the file.
+  package let withOverrides: Bool
+
   /// Throws where the bytes are no YAML that tvlog may write to.
-  package init(_ bytes: [UInt8], slug: String, path: String) throws(Unreadable) {
+  ///
+  /// `refresh` compares and changes the provider's part without overrides.
+  package init(
+    _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true
+  ) throws(Unreadable) {
     do throws(Problems) {
       document = try Document(bytes)
     } catch {
       throw Unreadable(findings: error.diagnostics(path: path))
     }
-    let reading = ShowReader.read(document, slug: slug, path: path)
+    let reading = ShowReader.read(document, slug: slug, path: path, withOverrides: withOverrides)
+    let blocking = reading.findings.filter(\.forbidsWriting)
+    guard blocking.isEmpty else { throw Unreadable(findings: blocking) }
+    self.withOverrides = withOverrides
     self.slug = slug
     self.path = path
     show = reading.partial
@@ -51,6 +61,11 @@ package struct ShowFile: Sendable {
     }
     return found
   }
+}
+
+extension Diagnostic {
+  /// One key in two spellings, or a show too large: what the file says is not known.
+  fileprivate var forbidsWriting: Bool { kind == .duplicateKey || kind == .tooLarge }
 }
 
 extension EpisodeKey {

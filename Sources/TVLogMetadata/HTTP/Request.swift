@@ -5,6 +5,8 @@ package struct Request: Sendable {
   package var provider: ProviderID
   /// Percent-encoded; without any secret, since caches go by it.
   package var url: String
+  /// An answer stored before this moment, in seconds since 1970, is asked for again.
+  package var freshAfter: Int64 = .min
   /// Such as the bearer token; in no cache, log or error.
   package var headers: [String: String]
 
@@ -13,8 +15,16 @@ package struct Request: Sendable {
     _ provider: ProviderID, base: String, path: String,
     query: KeyValuePairs<String, String> = [:], headers: [String: String] = [:]
   ) {
+    self.init(
+      provider, base: base, path: path, query: query.map { ($0.key, $0.value) }, headers: headers)
+  }
+
+  init(
+    _ provider: ProviderID, base: String, path: String, query: [(String, String)],
+    headers: [String: String]
+  ) {
     let base = base.hasSuffix("/") ? String(base.dropLast()) : base
-    let pairs = query.map { "\(Request.encoded($0.key))=\(Request.encoded($0.value))" }
+    let pairs = query.map { "\(Request.encoded($0.0))=\(Request.encoded($0.1))" }
     self.provider = provider
     self.url = base + path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     self.headers = headers

@@ -7,7 +7,9 @@ extension Transport {
         guard let stored else { throw ProviderError(request.provider, .offline) }
         return stored.response
       }
-      if let stored, stored.isFresh(at: clock.now()) { return stored.response }
+      if let stored, stored.isFresh(at: clock.now()), stored.head.stored >= request.freshAfter {
+        return stored.response
+      }
       var question = request
       question.headers["If-None-Match"] = stored?.head.etag
       let response = try await send(question)

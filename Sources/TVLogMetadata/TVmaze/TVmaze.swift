@@ -10,10 +10,22 @@ package struct TVmaze: MetadataProvider {
 
   private let base: String
   private let transport: Transport
+  /// What was stored earlier is asked for again.
+  private var freshAfter: Int64 = .min
 
   package init(base: String = TVmaze.address, transport: Transport) {
     self.base = base
     self.transport = transport
+  }
+
+  /// Tells this server from others, in the names of files.
+  package var name: String { String(CacheEntry.checksum(base.utf8), radix: 16) }
+
+  /// The same, but for answers that were stored before a moment, in seconds since 1970.
+  package func fresh(after moment: Int64) -> TVmaze {
+    var provider = self
+    provider.freshAfter = moment
+    return provider
   }
 
   package func search(_ text: String) async throws(ProviderError) -> [Candidate] {
@@ -41,7 +53,7 @@ package struct TVmaze: MetadataProvider {
     let metadata = Metadata(
       title: title, aka: show.aka, about: show.about, seasons: show.seasons,
       episodes: TVmazeEpisode.episodes(rows, keeping: codes, notes: notes))
-    return ShowAnswer(metadata: metadata, notes: notes.lines)
+    return ShowAnswer(metadata: metadata, notes: notes.lines, updated: show.updated)
   }
 
   package func find(_ id: ExternalID) async throws(ProviderError) -> Int? {
@@ -69,10 +81,11 @@ package struct TVmaze: MetadataProvider {
     return rows.wrappedValue
   }
 
-  private func get<Answer: Decodable>(
+  func get<Answer: Decodable>(
     _ path: String, query: KeyValuePairs<String, String>, what: String, notes: Notes = Notes()
   ) async throws(ProviderError) -> Answer {
-    let request = Request(.tvmaze, base: base, path: path, query: query)
+    var request = Request(.tvmaze, base: base, path: path, query: query)
+    request.freshAfter = freshAfter
     guard let body = try await transport.body(of: request) else {
       throw ProviderError(.tvmaze, .notFound(what))
     }

@@ -20,7 +20,14 @@ struct TVmazeEpisode: Decodable {
 
   var aired: Airdate? {
     let hasTime = airtime?.isEmpty == false
-    if hasTime, let instant = airstamp?.instant { return .instant(instant) }
+    if hasTime, let instant = airstamp?.instant { return .instant(instant.toMinute) }
     return airdate?.day.map { .day($0) }
+  }
+}
+
+extension Instant {
+  /// Files hold no seconds.
+  fileprivate var toMinute: Instant {
+    Instant(seconds: seconds - ((seconds % 60) + 60) % 60)
   }
 }

@@ -35,8 +35,10 @@ extension TVmazeShow {
     let numbered = (embedded?.seasons ?? []).compactMap { season -> TVLogCore.Season? in
       guard let number = season.number?.value, number > 0 else { return nil }
       let episodes = season.episodeOrder.flatMap { $0.value > 0 ? $0.value : nil }
-      return TVLogCore.Season(
-        number: number, episodes: episodes, premiered: season.premiereDate?.day)
+      let day = season.premiereDate?.day
+      // A season of which nothing is known is no line of the file.
+      guard episodes != nil || day != nil else { return nil }
+      return TVLogCore.Season(number: number, episodes: episodes, premiered: day)
     }
     var seen: Set<Int> = []
     return numbered.filter { seen.insert($0.number).inserted }.sorted { $0.number < $1.number }

@@ -16,11 +16,15 @@ struct TVmazeShow: Decodable {
   @Lenient var externals: Externals?
   @Lenient var image: Image?
   @Lenient var summary: String?
+  /// Seconds since 1970.
+  @Lenient var updated: Int64?
+  /// How many follow it now, 0 to 100.
+  @Lenient var weight: SmallNumber?
   @Lenient var embedded: Embedded?
 
   enum CodingKeys: String, CodingKey {
     case id, name, type, language, genres, status, runtime, averageRuntime, premiered, schedule
-    case rating, network, webChannel, externals, image, summary
+    case rating, network, webChannel, externals, image, summary, updated, weight
     case embedded = "_embedded"
   }
 

@@ -16,12 +16,16 @@ package struct Marks: Sendable {
   package let barLeft: String
   package let rule: String
   package let ellipsis: String
+  /// Of a day: none, 1, 2, 3 to 4, 5 plays or more.
+  package let heat: [String]
 
   package static let unicode = Marks(
     done: "■", next: "▸", undone: "□", ahead: "·", skipped: "×", twice: "2", played: "✓",
-    missed: "○", barDone: "━", barLeft: "╌", rule: "─", ellipsis: "…")
+    missed: "○", barDone: "━", barLeft: "╌", rule: "─", ellipsis: "…",
+    heat: ["·", "░", "▒", "▓", "█"])
 
   package static let ascii = Marks(
     done: "#", next: ">", undone: "-", ahead: ".", skipped: "x", twice: "2", played: "+",
-    missed: "o", barDone: "=", barLeft: "-", rule: "-", ellipsis: "...")
+    missed: "o", barDone: "=", barLeft: "-", rule: "-", ellipsis: "...",
+    heat: [".", ":", "+", "#", "@"])
 }

@@ -9,7 +9,7 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Take a show into the library.",
       discussion: """
-        Its episodes, cast and facts come from TVmaze. Where several shows
+        Its episodes, cast and facts come from TVmaze, or from TMDB where that is named. Where several shows
         answer to the text, name one by the word in front.
 
         Examples:
@@ -23,7 +23,10 @@ extension TVLog {
     @Option(help: ArgumentHelp("The list it goes on.", valueName: "name"))
     var list = Status.wantToWatch.rawValue
     @Option(help: "The file's name; made of the title when left out.") var slug: String?
-    @Argument(help: "A title, tvmaze:ID, imdb:ID, tvdb:ID or a page's address.") var text: [String]
+    @Flag(help: "Answer from what is stored alone.") var offline = false
+    @Flag(help: "Tell what of the answer could not be read.") var verbose = false
+    @Argument(help: "A title, tvmaze:ID, tmdb:ID, imdb:ID, tvdb:ID or a page's address.") var text:
+      [String]
 
     func run(in session: Session) async throws {
       if let slug, !Slug.isValid(slug) {
@@ -31,11 +34,12 @@ extension TVLog {
           .usage, "'\(slug)' cannot be a show's name", help: "small letters, digits and hyphens")
       }
       let loaded = try await session.load()
-      let provider = session.tvmaze()
-      let id = try await ShowChoice(
-        provider: provider, session: session, shows: loaded.library.shows
-      ).id(for: text.joined(separator: " "))
-      let answer = try await provider.show(id)
+      let providers = session.providers(isOffline: offline)
+      let reference = try await ShowChoice(
+        providers: providers, session: session, isOffline: offline, shows: loaded.library.shows
+      ).reference(for: text.joined(separator: " "))
+      let answer = try await providers.show(reference, warning: session.console)
+      if verbose { session.console.warn(notes: answer.notes, of: answer.metadata.title) }
       let metadata = answer.metadata
       if let known = loaded.library.shows.first(where: {
         $0.about.ids.shareAny(with: metadata.about.ids)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TVLogFiles
+import TVLogGit
 import TVLogTerminal
 
 extension TVLog {
@@ -25,6 +26,11 @@ extension TVLog {
         zone: timezone, machineZone: environment["TZ"], isDry: write.dryRun)
       let console = Console(color: .auto, environment: environment)
       if write.dryRun { return console.print([change]) }
+      do {
+        try GitSetup(folder: folder).fix()
+      } catch let error as GitError {
+        console.warn(Line("\(error); tvlog doctor --fix tries again"))
+      }
       console.print(
         Line("\(folder.path): a library now; its first show comes with tvlog add TITLE"))
     }

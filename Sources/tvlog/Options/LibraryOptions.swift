@@ -11,6 +11,10 @@ struct LibraryOptions: ParsableArguments {
     help: ArgumentHelp("Answer as of a day or a minute, such as 2026-11-22.", valueName: "date"))
   var today: String?
 
+  @Option(
+    help: ArgumentHelp("Read the files as git had them on a day or a minute.", valueName: "date"))
+  var asOf: String?
+
   @Option(help: "Colours: auto, always or never.")
   var color = ColorChoice.auto
 }

@@ -12,9 +12,12 @@ struct Console: Sendable {
   /// Both ends of a conversation are a terminal.
   let isInteractive: Bool
   private let pager: Pager?
+  /// The locale is one of UTF-8.
+  let isUnicode: Bool
 
   init(color: ColorChoice, environment: Environment) {
     let isUnicode = Console.isUnicode(environment)
+    self.isUnicode = isUnicode
     let width = Console.width(environment)
     screen = Screen(
       width: width, hasColor: color.isOn(for: 1, environment), isUnicode: isUnicode)
@@ -54,7 +57,7 @@ struct Console: Sendable {
     write(messages.text(answer), to: 2)
   }
 
-  private func write(_ text: String, to file: Int32) {
+  func write(_ text: String, to file: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes { buffer in

@@ -21,6 +21,7 @@ extension Session {
       console.print([change])
     } else {
       console.print(answer(standing(of: show), outcome))
+      commitAutomatically([change])
     }
   }
 
@@ -30,6 +31,7 @@ extension Session {
       console.print(changes)
     } else {
       console.print(answer)
+      commitAutomatically(changes)
     }
   }
 }

@@ -9,20 +9,28 @@ struct Session: Sendable {
   let folder: LibraryFolder
   let settings: Settings
   let clock: Clock
+  let config: UserConfig
+  /// Git commits after each writing command.
+  let commits: Bool
 
   init(_ options: LibraryOptions) throws {
     let environment = Environment()
     let config = try UserConfig.read(environment.configFile)
-    let folder = try LibraryFinder().find(
+    let present = try LibraryFinder().find(
       named: (options.path ?? environment["TVLOG_LIBRARY"]).map(environment.absolute),
       from: environment.workingFolder, configured: config.library.map(environment.absolute))
+    let zone = try present.settings(zoneName: environment["TZ"]).zone
+    let folder = try options.asOf.map { try present.asOf($0, zone: zone) } ?? present
     let settings = try folder.settings(zoneName: environment["TZ"])
+    commits = config.commit == .auto
     self.environment = environment
     console = Console(color: options.color, environment: environment)
     self.folder = folder
+    self.config = config
     self.settings = settings
     clock = try Clock(
-      options.today ?? environment["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
+      options.today ?? options.asOf ?? environment["TVLOG_TODAY"], zone: settings.zone,
+      dayEnds: settings.dayEnds)
   }
 
   /// Every show, with a warning for each file that cannot be read.

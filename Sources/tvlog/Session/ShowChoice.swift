@@ -2,54 +2,66 @@ import TVLogCore
 import TVLogMetadata
 import TVLogTerminal
 
-/// Finds out which of a provider's shows a person means; what is not clear is asked, never guessed.
+/// Finds out which of the providers' shows a person means; what is not clear is asked, never guessed.
 struct ShowChoice {
-  let provider: TVmaze
+  let providers: Providers
   let session: Session
+  var isOffline = false
   /// Those of the library, to mark what is there.
   let shows: [Show]
 
-  /// The provider's number of the show.
-  func id(for text: String) async throws -> Int {
+  /// The provider to take the show from, and its number there.
+  func reference(for text: String) async throws -> (provider: ProviderID, id: Int) {
     switch ProviderReference(text) {
-    case .show(.tvmaze, let id)?: return id
-    case .show(let other, _)?:
-      throw Failure(
-        .usage, "\(other.rawValue) cannot be asked yet", help: "try the title, or tvmaze:ID")
-    case .external(let external)?:
-      if let id = try await provider.find(external) { return id }
-      throw Failure(.notFound, "TVmaze knows no show \(text)", help: "try its title")
+    case .show(let provider, let id)?: return (provider, id)
+    case .external(let external)?: return try await found(external, text)
     case nil: return try await chosen(text)
     }
   }
 
-  private func chosen(_ text: String) async throws -> Int {
-    let candidates = try await provider.search(text)
-    let exact = candidates.filter { $0.title.sortKey == text.sortKey }
-    if exact.count == 1, let id = exact[0].about.ids.tvmaze { return id }
-    if candidates.count == 1, let id = candidates[0].about.ids.tvmaze { return id }
-    if candidates.isEmpty {
-      throw Failure(.notFound, "TVmaze knows no show '\(text)'", help: "try fewer words")
-    }
-    return try ask(
-      text, among: exact.isEmpty ? candidates : exact + candidates.filter { !exact.contains($0) })
+  private func found(
+    _ external: ExternalID, _ text: String
+  ) async throws -> (provider: ProviderID, id: Int) {
+    if let id = try await providers.tvmaze.find(external) { return (.tvmaze, id) }
+    if let id = try await providers.tmdb?.find(external) { return (.tmdb, id) }
+    throw Failure(
+      .notFound, "\(providers.names) \(providers.tmdb == nil ? "knows" : "know") no show \(text)",
+      help: "try its title")
   }
 
-  private func ask(_ text: String, among candidates: [Candidate]) throws -> Int {
-    let answer = CandidatesAnswer(candidates, shows: shows)
+  private func chosen(_ text: String) async throws -> (provider: ProviderID, id: Int) {
+    let rows = try await rows(text)
+    let exact = rows.filter { $0.title.sortKey == text.sortKey }
+    if exact.count == 1, let reference = exact[0].reference { return reference }
+    if rows.count == 1, let reference = rows[0].reference { return reference }
+    if rows.isEmpty {
+      throw Failure(
+        .notFound,
+        "\(providers.names) \(providers.tmdb == nil ? "knows" : "know") no show '\(text)'",
+        help: "try fewer words")
+    }
+    return try ask(text, among: exact + rows.filter { !exact.contains($0) })
+  }
+
+  private func rows(_ text: String) async throws -> [SearchRow] {
+    let search = ShowSearching(
+      session: session, wanted: ProviderID.allCases, isOffline: isOffline)
+    return try await search.rows(text, filter: SearchFilter(), limit: 10).rows
+  }
+
+  private func ask(
+    _ text: String, among rows: [SearchRow]
+  ) throws -> (provider: ProviderID, id: Int) {
+    let answer = SearchAnswer(rows, shows: shows)
     guard session.console.isInteractive else {
       throw Failure(
-        .notFound, "'\(text)' may be any of these",
-        help: "name one: tvlog add tvmaze:\(candidates[0].about.ids.tvmaze ?? 0)",
+        .notFound, "'\(text)' may be any of these", help: "name one: tvlog add \(rows[0].name)",
         details: answer.lines(on: session.console.messages).map(\.plain))
     }
     session.console.warn(answer)
-    let number = session.console.answer(to: "which one, 1 to \(candidates.count)?").flatMap {
-      Int($0)
-    }
-    guard let number, (1...candidates.count).contains(number),
-      let id = candidates[number - 1].about.ids.tvmaze
+    let number = session.console.answer(to: "which one, 1 to \(rows.count)?").flatMap { Int($0) }
+    guard let number, (1...rows.count).contains(number), let reference = rows[number - 1].reference
     else { throw Failure(.failure, "nothing was added") }
-    return id
+    return reference
   }
 }

@@ -17,6 +17,7 @@ struct Trial {
     case .insertItem(let path, _, _): return problemOfGrowth(path)
     case .promote(let path): return problemOfGrowth(path)
     case .remove: return isThinned(afterLines, beforeLines) ? nil : "a line that stays changed"
+    case .rename: return afterLines.count == beforeLines.count ? nil : "a line came or went"
     }
   }
 }

@@ -50,7 +50,7 @@ import Testing
     let metadata = try await lighthouse().show(9001).metadata
     #expect(
       metadata.seasons == [
-        Season(number: 1, episodes: 3, premiered: Day("2023-11-02")), Season(number: 2),
+        Season(number: 1, episodes: 3, premiered: Day("2023-11-02"))
       ])
     let lines = metadata.episodes.map { episode in
       "\(episode.code) \(episode.id ?? 0) \(episode.aired?.description ?? "-") \(episode.title ?? "")"
@@ -93,7 +93,7 @@ import Testing
     about.cast = [About.Role(name: "Per")]
     #expect(answer.metadata.title == "The Lighthouse Keepers")
     #expect(answer.metadata.about == about)
-    #expect(answer.metadata.seasons == [Season(number: 2023)])
+    #expect(answer.metadata.seasons == [])
     let kept = answer.metadata.episodes.map { "\($0.code) \($0.title ?? "-") \($0.id ?? 0)" }
     #expect(
       kept == [

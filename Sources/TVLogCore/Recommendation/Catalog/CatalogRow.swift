@@ -1,0 +1,78 @@
+/// A show that may be recommended, as a provider's catalogue tells of it.
+package struct CatalogRow: Equatable, Sendable {
+  package var ids: ShowIDs
+  /// Nil: nothing but its number is known.
+  package var title: String?
+  package var type: String?
+  package var genres: [String] = []
+  package var network: String?
+  package var country: String?
+  package var language: String?
+  /// The year it premiered.
+  package var year: Int?
+  /// Minutes of a usual episode.
+  package var runtime: Int?
+  /// How much it is looked at now, 0 to 100 (TVmaze's weight).
+  package var weight = 0
+  /// The public's average of 10.
+  package var rating: Double?
+  package var keywords: [String] = []
+  /// Creators and cast.
+  package var people: [String] = []
+
+  package init(ids: ShowIDs, title: String?) {
+    self.ids = ids
+    self.title = title
+  }
+}
+
+extension CatalogRow {
+  /// What a show file tells of a show that no catalogue has.
+  package init(_ show: Show) {
+    self.init(ids: show.about.ids, title: show.title)
+    type = show.about.type
+    genres = show.about.genres
+    network = show.about.network
+    country = show.about.country
+    language = show.about.language
+    year = show.about.premiered?.year
+    runtime = show.about.runtime
+    rating = show.about.score.map { Double($0.tenths) / 10 }
+    keywords = show.about.keywords
+    people = show.about.createdBy + show.about.cast.map(\.name)
+  }
+
+  /// What `add` and `--hide` take: `tvmaze:44933`.
+  package var reference: String? {
+    if let id = ids.tvmaze { return "tvmaze:\(id)" }
+    if let id = ids.tmdb { return "tmdb:\(id)" }
+    if let id = ids.tvdb { return "tvdb:\(id)" }
+    return ids.imdb.map { "imdb:\($0)" }
+  }
+
+  /// By number, so that the order of a catalogue means nothing.
+  func precedes(_ other: CatalogRow) -> Bool {
+    if ids.tvmaze != other.ids.tvmaze {
+      return ids.tvmaze ?? .max < other.ids.tvmaze ?? .max
+    }
+    if ids.tmdb != other.ids.tmdb { return ids.tmdb ?? .max < other.ids.tmdb ?? .max }
+    return (title ?? "", year ?? 0, reference ?? "")
+      < (other.title ?? "", other.year ?? 0, other.reference ?? "")
+  }
+}
+
+extension ShowIDs {
+  /// Reads `tvmaze:44933` and the like; nil for what names no provider.
+  package init?(reference text: String) {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let number = Int(text[text.index(after: colon)...])
+    switch text[..<colon] {
+    case "tvmaze": self.init(tvmaze: number)
+    case "tmdb": self.init(tmdb: number)
+    case "tvdb": self.init(tvdb: number)
+    case "imdb": self.init(imdb: String(text[text.index(after: colon)...]))
+    default: return nil
+    }
+    if number == nil, imdb == nil { return nil }
+  }
+}

@@ -1,0 +1,36 @@
+/// What a library says of every show of the catalogue, before anything is asked for.
+struct TasteModel {
+  let taste: Taste
+  let universe: Universe
+  let features: Features
+  let ridge: Ridge
+  let affinities: Affinities
+  let neighbours: Neighbours
+  /// The damped sum of the lists that name a row.
+  let lists: [Int: Double]
+  /// What the person would give each row.
+  let likes: [Double]
+
+  init(_ taste: Taste, _ universe: Universe) {
+    self.taste = taste
+    self.universe = universe
+    let lists = taste.listScores()
+    let columns = universe.columns
+    let members = Pool.mostWatched(columns) { !taste.excluded.contains($0) }
+      .union(lists.keys).union(taste.excluded).sorted()
+    let features = Features(
+      universe, qualities: Qualities(columns, members: members), lists: taste.listFeatures())
+    let ridge = Ridge(taste.training, features)
+    self.features = features
+    self.lists = lists
+    self.ridge = ridge
+    affinities = Affinities(taste, features)
+    neighbours = Neighbours(taste, features)
+    likes = (0..<columns.count).map(ridge.rating)
+  }
+
+  /// 1 to 10, one decimal: as it is told.
+  func predicted(_ row: Int) -> Double {
+    (min(max(likes[row], 1), 10) * 10).rounded() / 10
+  }
+}

@@ -1,0 +1,109 @@
+/// A stretch of days given to one show (docs/meaning.md, "Binges").
+package struct BingeRun: Sendable {
+  package let show: Show
+  package let days: ClosedRange<Day>
+  package let episodes: Int
+  /// Nil where a runtime is not known.
+  package let minutes: Int?
+}
+
+extension BingeRun {
+  private static let leastEpisodes = 6
+  private static let leastADay = 2
+
+  /// Every longest stretch without more than one day between plays, two episodes a day on average.
+  static func runs(of show: Show, _ days: [ArraySlice<Sitting>]) -> [BingeRun] {
+    var runs: [BingeRun] = []
+    var start = 0
+    for index in days.indices
+    where index + 1 == days.count || gap(days[index], days[index + 1]) > 2 {
+      collect(days[start...index], show, into: &runs)
+      start = index + 1
+    }
+    return runs
+  }
+
+  private static func gap(_ first: ArraySlice<Sitting>, _ second: ArraySlice<Sitting>) -> Int {
+    guard let first = first.first, let second = second.first else { return 0 }
+    return second.day - first.day
+  }
+
+  /// The longest part that is dense enough, then the same of what lies before and behind it.
+  private static func collect(
+    _ days: ArraySlice<ArraySlice<Sitting>>, _ show: Show, into runs: inout [BingeRun]
+  ) {
+    guard let part = densest(days), let first = days[part.lowerBound].first?.day,
+      let last = days[part.upperBound].first?.day
+    else { return }
+    collect(days[..<part.lowerBound], show, into: &runs)
+    let sittings = days[part].joined()
+    runs.append(
+      BingeRun(
+        show: show, days: first...last, episodes: sittings.count, minutes: sittings.minutes))
+    collect(days[(part.upperBound + 1)...], show, into: &runs)
+  }
+
+  /// The part that spans most days among those dense enough; of equal ones the earliest.
+  private static func densest(_ days: ArraySlice<ArraySlice<Sitting>>) -> ClosedRange<Int>? {
+    let balance = Balance(days, leastADay: leastADay)
+    var best: (part: ClosedRange<Int>, length: Int, episodes: Int)?
+    for start in days.indices where balance.canBegin(start) {
+      guard let end = balance.lastEnd(from: start) else { continue }
+      let length = balance.length(start...end)
+      let episodes = balance.episodes(start...end)
+      guard episodes >= leastEpisodes, (length, episodes) > (best?.length ?? 0, best?.episodes ?? 0)
+      else { continue }
+      best = (start...end, length, episodes)
+    }
+    return best?.part
+  }
+}
+
+/// Prefix sums that tell in one step whether a part has enough episodes for its days.
+private struct Balance {
+  private let first: Int
+  private let numbers: [Int]
+  private let sums: [Int]
+  private let leastADay: Int
+  /// The highest value of `after` from an index on.
+  private let highest: [Int]
+
+  init(_ days: ArraySlice<ArraySlice<Sitting>>, leastADay: Int) {
+    first = days.startIndex
+    self.leastADay = leastADay
+    numbers = days.map { Int($0.first?.day.number ?? 0) }
+    sums = days.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    var highest: [Int] = []
+    for index in days.indices.reversed().map({ $0 - days.startIndex }) {
+      let after = sums[index + 1] - leastADay * (numbers[index] + 1)
+      highest.append(max(after, highest.last ?? .min))
+    }
+    self.highest = highest.reversed()
+  }
+
+  private func before(_ index: Int) -> Int { sums[index] - leastADay * numbers[index] }
+  private func after(_ index: Int) -> Int { sums[index + 1] - leastADay * (numbers[index] + 1) }
+
+  func length(_ part: ClosedRange<Int>) -> Int {
+    numbers[part.upperBound - first] - numbers[part.lowerBound - first] + 1
+  }
+
+  func episodes(_ part: ClosedRange<Int>) -> Int {
+    sums[part.upperBound - first + 1] - sums[part.lowerBound - first]
+  }
+
+  /// Whether any part from here is dense enough.
+  func canBegin(_ index: Int) -> Bool { highest[index - first] >= before(index - first) }
+
+  /// The last day up to which the part from an index is dense enough.
+  func lastEnd(from index: Int) -> Int? {
+    let needed = before(index - first)
+    var low = index - first
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if highest[middle] >= needed { low = middle + 1 } else { high = middle }
+    }
+    return low > index - first ? low - 1 + first : nil
+  }
+}

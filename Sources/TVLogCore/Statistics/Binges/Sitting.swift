@@ -1,0 +1,50 @@
+/// A first play that can be part of a binge: of a regular episode, on a day, noted on its own.
+struct Sitting {
+  let day: Day
+  let code: EpisodeCode
+  let minutes: Int?
+  let airDay: Day?
+}
+
+extension Sitting {
+  fileprivate init?(_ viewing: Viewing, first: Bool) {
+    guard viewing.isFirst == first, viewing.isKnown, !viewing.isPart, !viewing.play.isBulk,
+      !viewing.code.isSpecial, let day = viewing.play.date.day
+    else { return nil }
+    self.init(day: day, code: viewing.code, minutes: viewing.minutes, airDay: viewing.airDay)
+  }
+}
+
+extension Standing {
+  /// By day, then by code.
+  func sittings(first: Bool) -> [Sitting] {
+    var sittings: [Sitting] = []
+    forEachViewing { viewing in
+      if let sitting = Sitting(viewing, first: first) { sittings.append(sitting) }
+    }
+    let isInOrder = zip(sittings, sittings.dropFirst()).allSatisfy { $0.day <= $1.day }
+    return isInOrder ? sittings : sittings.sorted { ($0.day, $0.code) < ($1.day, $1.code) }
+  }
+}
+
+extension [Sitting] {
+  /// One slice a day, in order.
+  var byDay: [ArraySlice<Sitting>] {
+    var days: [ArraySlice<Sitting>] = []
+    var start = 0
+    for index in indices where index + 1 == count || self[index + 1].day != self[index].day {
+      days.append(self[start...index])
+      start = index + 1
+    }
+    return days
+  }
+}
+
+extension Sequence<Sitting> {
+  /// Nil where one runtime is not known.
+  var minutes: Int? {
+    reduce(Int?(0)) { sum, sitting in sum.flatMap { sum in sitting.minutes.map { sum + $0 } } }
+  }
+
+  var knownMinutes: Int { reduce(0) { $0 + ($1.minutes ?? 0) } }
+}

@@ -1,0 +1,34 @@
+/// How many days after an episode aired it was first played.
+package struct Lag: Sendable {
+  /// Days, by show; a play before the air date is negative.
+  package private(set) var days: [(show: Show, days: [Int])] = []
+
+  init(_ standings: [Standing], span: StatisticsSpan) {
+    for standing in standings {
+      var own: [Int] = []
+      standing.forEachViewing { viewing in
+        guard viewing.isFirst, !viewing.play.isBulk, !viewing.code.isSpecial,
+          let day = viewing.play.date.day, let aired = viewing.airDay, span.contains(day)
+        else { return }
+        own.append(day - aired)
+      }
+      if !own.isEmpty { days.append((standing.show, own)) }
+    }
+  }
+
+  package var all: [Int] { days.flatMap(\.days) }
+
+  /// The quickest show first, then by slug.
+  package var byShow: [(show: Show, episodes: Int, median: Double)] {
+    days.compactMap { show, days in days.median.map { (show, days.count, $0) } }
+      .sorted { ($0.median, $0.show.slug) < ($1.median, $1.show.slug) }
+  }
+
+  /// First plays at most so many days after the air date.
+  package func within(_ most: Int) -> Int { days.reduce(0) { $0 + $1.days.count { $0 <= most } } }
+}
+
+extension Statistics {
+  /// Of first plays on a day, of regular episodes whose air date is known, noted one by one.
+  package var lag: Lag { Lag(standings, span: span) }
+}

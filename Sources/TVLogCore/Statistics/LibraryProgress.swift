@@ -1,0 +1,89 @@
+/// How far a person is with the shows of one status, and how long the rest will take.
+package struct LibraryProgress: Sendable {
+  /// Nil: the shows on no list that were never played.
+  package let status: Status?
+  package internal(set) var shows = 0
+  package internal(set) var aired = 0
+  package internal(set) var completed = 0
+  /// Of what is counted, not done and has a known runtime.
+  package internal(set) var minutesLeft = 0
+  /// Episodes left whose runtime is not known.
+  package internal(set) var untimed = 0
+  /// Shows without an episode list: how far one is with them is not known.
+  package internal(set) var unknownShows = 0
+
+  /// Rounded down; nil where nothing is counted.
+  package var percent: Int? { aired == 0 ? nil : completed * 100 / aired }
+
+  init(status: Status?) {
+    self.status = status
+  }
+
+  mutating func add(_ standing: Standing) {
+    shows += 1
+    if standing.isListUnknown {
+      unknownShows += 1
+      return
+    }
+    let usual = standing.usualMinutes
+    for episode in standing.episodes where episode.isCounted {
+      aired += 1
+      if episode.isDone {
+        completed += 1
+      } else if let minutes = episode.episode.runtime ?? usual {
+        minutesLeft += minutes
+      } else {
+        untimed += 1
+      }
+    }
+  }
+
+  static func += (sum: inout LibraryProgress, other: LibraryProgress) {
+    sum.shows += other.shows
+    sum.aired += other.aired
+    sum.completed += other.completed
+    sum.minutesLeft += other.minutesLeft
+    sum.untimed += other.untimed
+    sum.unknownShows += other.unknownShows
+  }
+}
+
+extension Statistics {
+  /// By status, a show in a run being watched; groups without shows are left out.
+  package var progress: [LibraryProgress] {
+    var groups: [Status?: LibraryProgress] = [:]
+    for standing in standings {
+      let status = standing.isRewatching ? .watching : standing.status
+      groups[status, default: LibraryProgress(status: status)].add(standing)
+    }
+    return (Status.allCases.map { $0 as Status? } + [nil]).compactMap { groups[$0] }
+  }
+
+  package var wholeProgress: LibraryProgress {
+    progress.reduce(into: LibraryProgress(status: nil)) { $0 += $1 }
+  }
+
+  /// The days whose plays give the pace: twelve weeks up to today.
+  package static let paceDays = 84
+
+  /// Minutes a week over the last twelve weeks; nil where nothing was timed on a day of them.
+  package var weeklyPace: Int? {
+    let recent = (clock.evening - (Statistics.paceDays - 1))...clock.evening
+    var minutes = 0
+    for standing in standings {
+      standing.forEachViewing { viewing in
+        guard !viewing.play.isBulk, let day = viewing.play.date.day, recent.contains(day) else {
+          return
+        }
+        minutes += viewing.minutes ?? 0
+      }
+    }
+    return minutes == 0 ? nil : minutes * 7 / Statistics.paceDays
+  }
+
+  /// Weeks until nothing is left at a pace, rounded up; nil without one.
+  package static func weeksLeft(_ minutes: Int, pace: Int?) -> Int? {
+    guard let pace, pace > 0 else { return nil }
+    return (minutes + pace - 1) / pace
+  }
+}

@@ -1,0 +1,63 @@
+/// The ratings of shows, and how they differ from the public's.
+package struct RatingStatistics: Sendable {
+  /// The rated shows, best first.
+  package let shows: [Show]
+
+  init(_ shows: some Sequence<Show>) {
+    self.shows = shows.filter { $0.rating != nil }.sorted { first, second in
+      let own = first.rating?.tenths ?? 0
+      let other = second.rating?.tenths ?? 0
+      if own != other { return own > other }
+      return (first.title.sortKey, first.slug) < (second.title.sortKey, second.slug)
+    }
+  }
+
+  /// By whole number, rounded down: 8 holds 8 to 8.9.
+  package var distribution: [Int: Int] {
+    shows.reduce(into: [:]) { $0[($1.rating?.tenths ?? 0) / 10, default: 0] += 1 }
+  }
+
+  package var mean: Double? { RatingStatistics.mean(shows.compactMap { $0.rating?.tenths }) }
+
+  /// Shows that the public has rated too.
+  package var compared: [Show] { shows.filter { $0.about.score != nil } }
+
+  /// The mean of own less public, over the shows that have both.
+  package var difference: Double? {
+    RatingStatistics.mean(compared.map(\.ratingDifference))
+  }
+
+  /// Best mean first, then by name.
+  package var genres: [(name: String, shows: Int, mean: Double)] {
+    var tenths: [String: [Int]] = [:]
+    for show in shows {
+      for genre in show.about.genres { tenths[genre, default: []].append(show.rating?.tenths ?? 0) }
+    }
+    return tenths.compactMap { name, tenths in
+      RatingStatistics.mean(tenths).map { (name, tenths.count, $0) }
+    }.sorted { ($1.mean, $0.name) < ($0.mean, $1.name) }
+  }
+
+  /// Of tenths, to two decimals.
+  static func mean(_ tenths: [Int]) -> Double? {
+    guard !tenths.isEmpty else { return nil }
+    let sum = Double(tenths.reduce(0, +))
+    return (sum * 10 / Double(tenths.count)).rounded() / 100
+  }
+}
+
+extension Show {
+  /// Own rating less the public's, in tenths; 0 where one is missing.
+  package var ratingDifference: Int {
+    guard let rating, let score = about.score else { return 0 }
+    return rating.tenths - score.tenths
+  }
+}
+
+extension Statistics {
+  /// Of the shows played in the span; of all where the span is everything.
+  package var ratings: RatingStatistics {
+    span == .everything
+      ? RatingStatistics(standings.map(\.show)) : RatingStatistics(shows.map(\.show))
+  }
+}

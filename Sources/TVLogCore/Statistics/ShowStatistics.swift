@@ -1,0 +1,34 @@
+/// What was played of one show in the span.
+package struct ShowStatistics: Sendable {
+  package let standing: Standing
+  package var count = PlayCount()
+  /// The oldest and newest play in the span whose date is known at least to the year.
+  package var first: PlayDate?
+  package var last: PlayDate?
+  /// The first play of the show ever lies in the span.
+  package var isNew = false
+
+  package var show: Show { standing.show }
+
+  init(_ standing: Standing) {
+    self.standing = standing
+  }
+
+  mutating func add(_ viewing: Viewing) {
+    count.add(viewing)
+    let date = viewing.play.date
+    guard date != .unknown else { return }
+    if first.map({ date < $0 }) ?? true { first = date }
+    if last.map({ $0 < date }) ?? true { last = date }
+  }
+}
+
+extension ShowStatistics {
+  /// Most plays first, then most minutes, then by title.
+  func precedes(_ other: ShowStatistics) -> Bool {
+    let own = (count.plays, count.minutes)
+    let others = (other.count.plays, other.count.minutes)
+    if own != others { return own > others }
+    return (show.title.sortKey, show.slug) < (other.show.title.sortKey, other.show.slug)
+  }
+}

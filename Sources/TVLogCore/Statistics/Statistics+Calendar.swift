@@ -1,0 +1,34 @@
+extension Statistics {
+  /// Plays of days and of whole months.
+  package var months: [YearMonth: PlayCount] {
+    days.reduce(into: vagueMonths) { months, day in
+      months[YearMonth(day.key), default: PlayCount()] += day.value
+    }
+  }
+
+  /// Plays of days, months and whole years: with the undated ones these are all.
+  package var years: [Int: PlayCount] {
+    months.reduce(into: vagueYears) { years, month in
+      years[month.key.year, default: PlayCount()] += month.value
+    }
+  }
+
+  package var weeks: [Week: PlayCount] { grouped { Week($0) } }
+
+  package var weekdays: [Weekday: PlayCount] { grouped { $0.weekday } }
+
+  /// The day with the most plays, of equal ones the earliest.
+  package var busiestDay: (day: Day, count: PlayCount)? {
+    days.max { ($0.value.plays, $1.key) < ($1.value.plays, $0.key) }.map { ($0.key, $0.value) }
+  }
+
+  package var busiestMonth: (month: YearMonth, count: PlayCount)? {
+    months.max { ($0.value.plays, $1.key) < ($1.value.plays, $0.key) }.map { ($0.key, $0.value) }
+  }
+
+  private func grouped<Group: Hashable>(_ group: (Day) -> Group) -> [Group: PlayCount] {
+    days.reduce(into: [:]) { groups, day in
+      groups[group(day.key), default: PlayCount()] += day.value
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// A week of ISO 8601, written `2026-W47`: it begins on Monday and belongs to the year of its Thursday.
+package struct Week: Hashable, Sendable {
+  package let year: Int
+  package let number: Int
+
+  package init(_ day: Day) {
+    let thursday = day + (4 - day.weekday.number)
+    year = thursday.year
+    let newYear = Day(year: year, month: 1, day: 1) ?? thursday
+    number = (thursday - newYear) / 7 + 1
+  }
+}
+
+extension Week: Comparable {
+  package static func < (lhs: Week, rhs: Week) -> Bool {
+    (lhs.year, lhs.number) < (rhs.year, rhs.number)
+  }
+}
+
+extension Week: CustomStringConvertible {
+  package var description: String { "\(padded(year, to: 4))-W\(padded(number, to: 2))" }
+}

@@ -1,0 +1,22 @@
+/// A year in review: its statistics beside those of the year before.
+package struct YearReview: Sendable {
+  package let year: Int
+  package let statistics: Statistics
+  package let before: Statistics
+
+  /// Nil for a year that no calendar has.
+  package init?(_ year: Int, of standings: [Standing], clock: Clock) {
+    guard let span = StatisticsSpan(year: year), let earlier = StatisticsSpan(year: year - 1) else {
+      return nil
+    }
+    self.year = year
+    statistics = Statistics(standings, span: span, clock: clock)
+    before = Statistics(standings, span: earlier, clock: clock)
+  }
+
+  /// The year is not over.
+  package var isRunning: Bool { statistics.clock.evening.year <= year }
+
+  /// Shows played in it, by own rating, best first.
+  package var bestRated: [Show] { statistics.ratings.shows }
+}

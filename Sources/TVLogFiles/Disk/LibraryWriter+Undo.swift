@@ -1,0 +1,57 @@
+package import TVLogCore
+
+extension LibraryWriter {
+  /// Why a change was not taken back; nothing was written then.
+  package struct CannotUndo: Error, Sendable {
+    package var path: String
+    package var reason: String
+  }
+
+  /// Takes the changes of a journal entry back, and notes that too.
+  ///
+  /// What was done to the same files since stays, unless it touched the same values.
+  package func undo(_ entry: UndoJournal.Entry, clock: Clock) throws -> [FileChange] {
+    try folder.whileLocked {
+      let changes = try entry.changes.reversed().map { try reversed($0, clock) }
+      if isDry { return changes }
+      for change in changes { try write(change) }
+      try UndoJournal(folder).record(changes, undoes: entry.number)
+      return changes
+    }
+  }
+
+  private func reversed(_ change: FileChange, _ clock: Clock) throws -> FileChange {
+    let path = "\(folder.path)/\(change.path)"
+    let isThere = try folder.files.status(path) != nil
+    let current = isThere ? try folder.files.read(path, ShowFile.sizeLimit) : nil
+    if current == change.after {
+      return FileChange(path: change.path, before: current, after: change.before)
+    }
+    guard let current, let before = change.before, let after = change.after else {
+      throw CannotUndo(
+        path: change.path, reason: current == nil ? "it is gone" : "it was changed since")
+    }
+    let merge = ShowFileMerge(
+      base: after, ours: current, theirs: before, slug: String(change.path.fileName.dropLast(5)),
+      clock: clock)
+    guard let result = merge.merged(text: nil), result.conflicts.isEmpty else {
+      throw CannotUndo(path: change.path, reason: "the same lines were changed since")
+    }
+    return FileChange(path: change.path, before: current, after: result.bytes)
+  }
+
+  private func write(_ change: FileChange) throws {
+    let path = "\(folder.path)/\(change.path)"
+    let atomic = AtomicFile(files: folder.files)
+    switch (change.before, change.after) {
+    case (_, nil): try folder.files.remove(path)
+    case (nil, let bytes?):
+      try folder.makeFolders(path.folder)
+      try atomic.create(path, with: bytes)
+    case (let old?, let bytes?):
+      let mode = try folder.files.status(path)?.mode ?? 0o666
+      let outcome = try atomic.replace(path, with: bytes, expecting: old, mode: mode)
+      if outcome == .changedMeanwhile { throw Failure.contended(path: change.path) }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import LosslessYAML
+package import TVLogCore
+
+extension ShowFile {
+  /// What the file says without its overrides: what a refresh compares.
+  package var own: Show { ShowFile.own(document, slug: slug, path: path).partial }
+
+  /// The file's bytes with only those lines changed that make it say the refreshed show.
+  ///
+  /// Codes are renamed all at once, in `overrides` too; a renamed line keeps its place and comment.
+  package func bytes(after outcome: RefreshOutcome) throws(Refusal) -> [UInt8] {
+    let new = outcome.show
+    let changed: Document
+    do throws(EditRefused) {
+      let renamed = try document.applying(RenamingEdits(of: document, outcome).all)
+      let before = ShowFile.own(renamed, slug: slug, path: path).partial
+      changed = try renamed.applying(ShowEdits(of: renamed, from: before, to: new).all)
+    } catch {
+      throw .edit(error)
+    }
+    if changed.bytes == document.bytes { return document.bytes }
+    let reading = ShowFile.own(changed, slug: slug, path: path)
+    let added = newErrors(in: reading)
+    guard reading.partial.inOrder == new.inOrder, added.isEmpty else { throw .unverified(added) }
+    return changed.bytes
+  }
+
+  private static func own(_ document: Document, slug: String, path: String) -> ShowReading {
+    ShowReader.read(document, slug: slug, path: path, withOverrides: false)
+  }
+}
+
+extension Show {
+  /// With the person's lines by code: where the file has them means nothing.
+  fileprivate var inOrder: Show {
+    var show = self
+    show.watched.sort { $0.key < $1.key }
+    show.ratings.sort { $0.key < $1.key }
+    show.reviews.sort { $0.key < $1.key }
+    return show
+  }
+}

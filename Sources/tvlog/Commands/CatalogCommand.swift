@@ -1,0 +1,36 @@
+import ArgumentParser
+import TVLogMetadata
+import TVLogTerminal
+
+extension TVLog {
+  struct CatalogCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "catalog", abstract: "The list of all shows, kept on this machine.",
+      subcommands: [CatalogUpdateCommand.self])
+  }
+
+  struct CatalogUpdateCommand: LibraryCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "update", abstract: "Fetch TVmaze's index, or what changed in it.",
+      discussion: """
+        The first time takes some three minutes; interrupted, it goes on where it ended. `search --offline`
+        and recommendations work on it.
+
+        Examples:
+          tvlog catalog update
+        """)
+
+    @OptionGroup var library: LibraryOptions
+
+    func run(in session: Session) async throws {
+      let bar = ProgressBar("catalog", of: 0, on: session.console)
+      defer { bar.finish() }
+      let update = CatalogUpdate(session.tvmaze(isCached: false), file: session.catalogFile)
+      let outcome = try await update.run { done, all in bar.show(done, of: all) }
+      bar.finish()
+      let removed = outcome.removed == 0 ? "" : ", \(outcome.removed) removed"
+      session.console.print(
+        Line("catalog: \(outcome.count) shows, \(outcome.pages) pages fetched\(removed)"))
+    }
+  }
+}

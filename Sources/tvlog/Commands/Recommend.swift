@@ -1,0 +1,89 @@
+import ArgumentParser
+import TVLogCore
+import TVLogFiles
+import TVLogTerminal
+
+extension TVLog {
+  struct Recommend: LibraryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What to try next, and why.",
+      discussion: """
+        Two numbers stand apart: what you would give a show, and what the public gives it.
+
+        Examples:
+          tvlog recommend
+          tvlog recommend --genre comedy --max-runtime 30
+          tvlog recommend --like "The Wire, Dark"
+          tvlog recommend --mine
+          tvlog recommend --hide tvmaze:82
+        """)
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var write: WriteOptions
+    @OptionGroup var options: RecommendationOptions
+    @Option(help: ArgumentHelp("Shows to take for rated 9 in this answer.", valueName: "titles"))
+    var like: String?
+    @Flag(help: "Rank what is on want-to-watch.") var mine = false
+    @Option(help: ArgumentHelp("Never recommend it again.", valueName: "show"))
+    var hide: [String] = []
+    @Option(help: ArgumentHelp("Take that back.", valueName: "show")) var unhide: [String] = []
+
+    func run(in session: Session) async throws {
+      if !hide.isEmpty || !unhide.isEmpty { return try changeHidden(in: session) }
+      let request = try options.request()
+      let catalog = session.catalogIndex()
+      let loaded = try await session.load()
+      let seeds = try (like ?? "").split(separator: ",").map {
+        try session.show($0.trimmed, in: catalog, or: loaded.library.shows)
+      }
+      let recommender = Recommender(
+        catalog: catalog, library: loaded.library.standings(at: session.clock),
+        hidden: session.settings.hidden, seeds: seeds)
+      let titles = Titles(loaded.library.shows)
+      if mine {
+        let wanted = loaded.library.shows.filter { $0.status == .wantToWatch }
+        let ranked = recommender.ranked(wanted)
+        if output.json { return try session.print(json: ranked.map { WantedBody($0) }) }
+        return session.console.print(WantedAnswer(ranked, titles: titles))
+      }
+      let recommendations = recommender.recommendations(request)
+      if output.json { return try session.print(json: recommendations) }
+      session.console.print(RecommendationAnswer(recommendations, titles: titles))
+    }
+
+    private func changeHidden(in session: Session) throws {
+      let catalog = session.catalogIndex()
+      let shown = try (hide + unhide).map { try session.show($0, in: catalog, or: []) }
+      let references = shown.compactMap(\.reference)
+      let change = try LibraryWriter(session.folder, isDry: write.dryRun).changeHidden(
+        add: Array(references.prefix(hide.count)), remove: Array(references.dropFirst(hide.count)))
+      let names = shown.map { $0.title ?? $0.reference ?? "" }.joined(separator: ", ")
+      let verb = hide.isEmpty ? "may be recommended again" : "never recommended"
+      session.report(
+        [change], write,
+        Line(change.isEmpty ? "\(names): nothing to change" : "\(names): \(verb); \(change.path)"))
+    }
+  }
+}
+
+/// One row of `recommend --mine` as JSON.
+private struct WantedBody: Encodable {
+  let show: String
+  let title: String
+  let predicted: Double
+  let `public`: Double?
+
+  init(_ ranked: (show: TVLogCore.Show, entry: Recommendation)) {
+    show = ranked.show.slug
+    title = ranked.show.title
+    predicted = ranked.entry.predicted
+    `public` = ranked.entry.publicRating
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

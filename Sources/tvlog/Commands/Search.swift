@@ -1,0 +1,64 @@
+import ArgumentParser
+import TVLogCore
+import TVLogFiles
+import TVLogMetadata
+import TVLogTerminal
+
+extension TVLog {
+  struct Search: LibraryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Look for shows at the providers.",
+      discussion: """
+        One row a show, however many providers have it; the word in front is what `add` takes. Without a
+        text the filters alone choose. Offline the list of `tvlog catalog update` answers.
+
+        Examples:
+          tvlog search doctor who
+          tvlog search --genre drama --network hbo --year 2015..2020 --offline
+        """)
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var options: SearchOptions
+    @OptionGroup var output: OutputOptions
+    @Option(help: "tvmaze, tmdb or all.") var provider = "all"
+    @Option(help: "The most rows.") var limit = 20
+    @Flag(help: "Search the catalogue on this machine.") var offline = false
+    @Argument(help: "Words of the title.") var words: [String] = []
+
+    func run(in session: Session) async throws {
+      let text = words.joined(separator: " ")
+      let filter = try options.filter()
+      guard !text.isEmpty || !filter.isEmpty else {
+        throw Failure(
+          .usage, "what to search for?", help: "a title, or a filter such as --genre drama")
+      }
+      let wanted = try wanted()
+      let search = ShowSearching(session: session, wanted: wanted, isOffline: offline)
+      let found = try await search.rows(text, filter: filter, limit: limit)
+      if let note = note(found) { session.console.warn(Line(note, .quiet)) }
+      let rows = Array(found.rows.prefix(limit))
+      let shows = try await session.load().library.shows
+      if output.json {
+        try session.print(json: rows.map { SearchRowBody($0, shows: shows) })
+      } else {
+        session.console.print(SearchAnswer(rows, shows: shows))
+      }
+      if rows.isEmpty { throw ExitCode(Failure.Code.findings.rawValue) }
+    }
+
+    private func wanted() throws -> [ProviderID] {
+      if provider == "all" { return ProviderID.allCases }
+      guard let one = ProviderID(rawValue: provider) else {
+        throw Failure(.usage, "'\(provider)' is no provider", help: "tvmaze, tmdb or all")
+      }
+      return [one]
+    }
+
+    private func note(_ found: ShowSearching.Found) -> String? {
+      guard found.before > found.rows.count else { return nil }
+      let given = options.given.joined(separator: " ")
+      return
+        "\(found.rows.count) of \(found.before) found fit \(given), which was applied afterwards"
+    }
+  }
+}

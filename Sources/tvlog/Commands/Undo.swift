@@ -1,0 +1,79 @@
+import ArgumentParser
+import TVLogCore
+import TVLogFiles
+import TVLogGit
+import TVLogTerminal
+
+extension TVLog {
+  struct Undo: LibraryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take back what the last commands changed.",
+      discussion: """
+        What you did to the same files since stays. Where the same lines were changed since, nothing is taken
+        back.
+
+        Examples:
+          tvlog undo
+          tvlog undo 3
+          tvlog undo --redo
+        """)
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var write: WriteOptions
+    @Flag(help: "Take back the last undo instead.") var redo = false
+    @Argument(help: "How many changes.") var count = 1
+
+    func run(in session: Session) async throws {
+      let entries = try UndoJournal(session.folder).entries()
+      let chosen = entries.open(redo: redo).suffix(max(0, count)).reversed()
+      if chosen.isEmpty { return try undoByGit(session) }
+      for entry in chosen {
+        let changes = try LibraryWriter(session.folder, isDry: write.dryRun).undo(
+          entry, clock: session.clock)
+        let words = CommitWords(entry.changes, clock: session.clock).summary
+        session.report(
+          changes, write,
+          Line(
+            "\(redo ? "did again" : "took back"): \(redo ? CommitWords(changes, clock: session.clock).summary : words)"
+          ))
+      }
+    }
+
+    /// Where this machine noted nothing, the last commit that tvlog made is reverted.
+    private func undoByGit(_ session: Session) throws {
+      guard !redo, let tree = try session.workTree(), let commit = try tree.lastOperation() else {
+        throw Failure(.failure, "there is nothing to take back")
+      }
+      guard try tree.changedPaths().isEmpty else {
+        throw Failure(
+          .failure, "files were changed since the last commit", help: "tvlog sync commits them")
+      }
+      if write.dryRun { return session.console.print(Line("would take back: \(commit.subject)")) }
+      guard try tree.revert(commit.id) else {
+        throw Failure(
+          .failure, "'\(commit.subject)' is not taken back: the same lines were changed since")
+      }
+      session.console.print(Line("took back: \(commit.subject)"))
+    }
+  }
+}
+
+extension [UndoJournal.Entry] {
+  /// Changes that are not taken back; or undoings that are not.
+  fileprivate func open(redo: Bool) -> [UndoJournal.Entry] {
+    var undone: Set<Int> = []
+    for entry in reversed() where !undone.contains(entry.number) {
+      if let number = entry.undoes { undone.insert(number) }
+    }
+    let kinds = Dictionary(map { ($0.number, $0.isUndoing(in: self)) }) { first, _ in first }
+    return filter { !undone.contains($0.number) && kinds[$0.number] == redo }
+  }
+}
+
+extension UndoJournal.Entry {
+  /// An undoing of an undoing is a change again.
+  fileprivate func isUndoing(in entries: [UndoJournal.Entry]) -> Bool {
+    guard let number = undoes else { return false }
+    return !(entries.first { $0.number == number }?.isUndoing(in: entries) ?? false)
+  }
+}

@@ -1,0 +1,170 @@
+import TVLogCore
+import TVLogFiles
+import TVLogMetadata
+
+/// A refresh of many shows: in parallel as far as the provider's pace allows, each written as it comes.
+struct RefreshRun {
+  let session: Session
+  let places: [String: ShowPlace]
+  let isDry: Bool
+  let isOffline: Bool
+  let tvmaze: TVmaze
+  let tmdb: TMDB?
+  /// What could not be read of answers is told too.
+  let isVerbose: Bool
+
+  init(session: Session, places: [String: ShowPlace], isDry: Bool, isOffline: Bool, isVerbose: Bool)
+  {
+    self.session = session
+    self.places = places
+    self.isDry = isDry
+    self.isOffline = isOffline
+    self.isVerbose = isVerbose
+    tvmaze = session.tvmaze(isOffline: isOffline)
+    tmdb = session.tmdb(isOffline: isOffline)
+  }
+
+  /// How many shows are asked for at a time.
+  private static let width = 4
+
+  /// The results by slug.
+  func results(of targets: RefreshTargets) async throws -> [RefreshResult] {
+    var log = RefreshLog.read(logPath)
+    let plan = try await plan(targets, &log)
+    let bar = ProgressBar("refresh", of: plan.asked.count, on: session.console)
+    defer { bar.finish() }
+    var results = plan.unchanged.map { RefreshResult(show: $0, ending: .unchanged) }
+    var trouble: ProviderError?
+    await withTaskGroup(of: Fetched.self) { group in
+      var rest = plan.asked[...]
+      for request in rest.prefix(RefreshRun.width) { group.addTask { await fetch(request) } }
+      rest = rest.dropFirst(RefreshRun.width)
+      for await fetched in group {
+        if let next = rest.popFirst() { group.addTask { await fetch(next) } }
+        bar.advance(fetched.show.title)
+        trouble = trouble ?? fetched.trouble
+        results.append(RefreshResult(show: fetched.show, ending: ending(fetched, &log)))
+      }
+    }
+    if let trouble {
+      session.console.warn(
+        Failure(.findings, "\(trouble); keywords and similar shows stay as they are"))
+    }
+    if !isDry { log.write(logPath) }
+    return results.sorted { $0.show.slug < $1.show.slug }
+  }
+
+  private var logPath: String {
+    "\(session.environment.cacheFolder)/refresh/\(tvmaze.name).json"
+  }
+
+  private struct Asked {
+    var show: Show
+    /// When the provider last changed it.
+    var changed: Int64?
+  }
+
+  private struct Fetched: Sendable {
+    var show: Show
+    var answer: Result<ShowAnswer, ProviderError>
+    /// Why TMDB added nothing.
+    var trouble: ProviderError?
+  }
+
+  /// Which shows need a call: those that TVmaze's updates name, and those of which it has no such list.
+  private func plan(
+    _ targets: RefreshTargets, _ log: inout RefreshLog
+  ) async throws -> (asked: [Asked], unchanged: [Show]) {
+    let now = HTTPClock.system.now().seconds
+    let shows = targets.shows.filter { $0.about.source != nil }
+    guard !targets.isNamed, !isOffline, shows.contains(where: { $0.about.source == .tvmaze }) else {
+      return (shows.map { Asked(show: $0, changed: targets.isNamed ? now : nil) }, [])
+    }
+    let span = log.span(at: now)
+    let updates = try await tvmaze.updates(span)
+    log.checked = now
+    var asked: [Asked] = []
+    var unchanged: [Show] = []
+    for show in shows {
+      let id = show.about.source == .tvmaze ? show.about.ids.tvmaze : nil
+      if let id, !log.mustAsk(id, updates: updates, span: span) {
+        unchanged.append(show)
+      } else {
+        asked.append(Asked(show: show, changed: id.flatMap { updates[$0] }))
+      }
+    }
+    return (asked, unchanged)
+  }
+
+  private func fetch(_ asked: Asked) async -> Fetched {
+    do throws(ProviderError) {
+      return await extended(Fetched(show: asked.show, answer: .success(try await answer(asked))))
+    } catch {
+      return Fetched(show: asked.show, answer: .failure(error))
+    }
+  }
+
+  /// With what TMDB adds; where it fails, which is said once, what was known stays.
+  private func extended(_ fetched: Fetched) async -> Fetched {
+    guard let tmdb, fetched.show.about.source == .tvmaze, case .success(let answer) = fetched.answer
+    else { return fetched }
+    var fetched = fetched
+    do throws(ProviderError) {
+      fetched.answer = .success(
+        try await tmdb.extending(answer, id: fetched.show.about.ids.tmdb))
+    } catch {
+      fetched.trouble = error
+    }
+    return fetched
+  }
+
+  private func answer(_ asked: Asked) async throws(ProviderError) -> ShowAnswer {
+    let codes = asked.show.specialCodes(at: session.clock)
+    let about = asked.show.about
+    switch about.source {
+    case .tmdb:
+      guard let tmdb else { throw ProviderError(.tmdb, .noToken) }
+      guard let id = about.ids.tmdb else {
+        throw ProviderError(.tmdb, .notFound("number in about.ids"))
+      }
+      return try await tmdb.show(id, keeping: codes)
+    case .tvmaze, nil:
+      guard let id = about.ids.tvmaze else {
+        throw ProviderError(.tvmaze, .notFound("number in about.ids"))
+      }
+      let provider = isOffline ? tvmaze : tvmaze.fresh(after: asked.changed ?? .min)
+      return try await provider.show(id, keeping: codes)
+    }
+  }
+
+  private func ending(_ fetched: Fetched, _ log: inout RefreshLog) -> RefreshResult.Ending {
+    guard let place = places[fetched.show.slug] else { return .unchanged }
+    switch fetched.answer {
+    case .failure(let error):
+      return error.isDeleted ? .deleted(error.provider) : .failed(Failure(.failure, "\(error)"))
+    case .success(let answer):
+      if isVerbose { session.console.warn(notes: answer.notes, of: fetched.show.title) }
+      let ending = RefreshWriter(session: session, isDry: isDry).write(
+        answer, to: place, of: fetched.show)
+      if let id = fetched.show.about.ids.tvmaze, ending.isDone, answer.notes.isEmpty {
+        log.updated[id] = answer.updated
+      }
+      return ending
+    }
+  }
+}
+
+extension ProviderError {
+  fileprivate var isDeleted: Bool {
+    if case .notFound(let what) = reason { what.hasPrefix("show ") } else { false }
+  }
+}
+
+extension RefreshResult.Ending {
+  fileprivate var isDone: Bool {
+    switch self {
+    case .unchanged, .changed: true
+    case .asked, .deleted, .failed: false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import TVLogCore
+import TVLogMetadata
+
+extension Providers {
+  /// The shows that all providers have for a text, one row each; one that fails does not stop the other.
+  ///
+  /// Throws where none answers.
+  func search(
+    _ text: String, of wanted: [ProviderID] = ProviderID.allCases, warning console: Console
+  ) async throws -> [SearchRow] {
+    var answers: [[Candidate]] = []
+    var failure: ProviderError?
+    for provider in wanted {
+      do throws(ProviderError) {
+        switch provider {
+        case .tvmaze: answers.append(try await tvmaze.search(text))
+        case .tmdb: if let tmdb { answers.append(try await tmdb.search(text)) }
+        }
+      } catch {
+        if let failure { console.warn(Failure(.findings, "\(failure)")) }
+        failure = error
+      }
+    }
+    if let failure {
+      guard !answers.isEmpty else { throw failure }
+      console.warn(Failure(.findings, "\(failure)"))
+    }
+    return SearchRow.rows(answers, for: text)
+  }
+}

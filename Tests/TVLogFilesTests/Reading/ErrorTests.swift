@@ -1,0 +1,19 @@
+import Foundation
+import TVLogCore
+import TVLogFiles
+import Testing
+
+/// The gallery of everything that can be wrong with files (docs/errors.md shows a part of it).
+@Suite struct ErrorTests {
+  @Test(arguments: ErrorCase.all)
+  func `findings name the line, the columns and the fix`(example: ErrorCase) async throws {
+    let found = try await example.findings().renderedWithKinds
+    #expect(found == (try? Fixtures.text(example.expectation)))
+  }
+
+  @Test func `every kind has a case`() async throws {
+    var kinds: Set<Diagnostic.Kind> = []
+    for example in ErrorCase.all { kinds.formUnion(try await example.findings().map(\.kind)) }
+    #expect(kinds == Set(Diagnostic.Kind.allCases))
+  }
+}
