@@ -10,7 +10,7 @@ extension LibraryFolder {
       }
     }
     return files.flatMap { $0.meaningFindings(at: clock) + zoneFindings(of: $0) }
-      + files.sharedIDs + files.sharedTitles + queryFindings(of: loaded.library.settings, at: clock)
+      + files.sharedIDs + files.sharedTitles + queryFindings(at: clock)
   }
 
   /// What is wrong with one text, which need not be that of the file.

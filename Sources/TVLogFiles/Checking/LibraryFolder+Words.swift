@@ -14,7 +14,8 @@ extension LibraryFolder {
   }
 
   /// Named queries and feeds of `tvlog.yaml` that cannot be read.
-  func queryFindings(of settings: Settings, at clock: Clock) -> [Diagnostic] {
+  func queryFindings(at clock: Clock) -> [Diagnostic] {
+    guard let settings = try? settings() else { return [] }
     let lists = settings.lists.map { (["lists", $0.name], $0.query) }
     let feeds = settings.feeds.map { (["feeds", $0.name, "query"], $0.query) }
     let wrong = (lists + feeds).compactMap { steps, query in

@@ -148,7 +148,7 @@ package struct LibraryWriter: Sendable {
   }
 
   /// For `undo`; what is written stays written also where that cannot be noted.
-  private func noted(_ changes: [FileChange]) -> [FileChange] {
+  func noted(_ changes: [FileChange]) -> [FileChange] {
     if !isDry { try? UndoJournal(folder).record(changes) }
     return changes
   }

@@ -58,11 +58,13 @@ extension TVLog {
     private func save(_ text: [UInt8], _ draft: Draft, in session: Session) throws {
       let path = session.folder.relative(draft.path)
       do {
-        let change = try LibraryWriter(session.folder, isDry: write.dryRun).write(text, of: draft)
+        let writer = LibraryWriter(session.folder, isDry: write.dryRun)
+        let change = try writer.write(text, of: draft, clock: session.clock)
         let loaded = session.folder.reading(draft.place)
         if !write.dryRun { try draft.discard() }
-        session.report(
-          [change], write, EditAnswer(change.path, session.standing(of: loaded.partial)))
+        let answer = EditAnswer(
+          session.folder.relative(draft.place.path), session.standing(of: loaded.partial))
+        session.report(change.map { [$0] } ?? [], write, answer)
         if write.dryRun { session.console.warn(Line("your text is in \(path)", .quiet)) }
         for finding in loaded.findings where !write.dryRun {
           session.console.warn(Failure(.findings, nil, findings: [finding]))

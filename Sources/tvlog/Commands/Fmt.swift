@@ -40,6 +40,7 @@ extension TVLog {
           session.console.warn(Failure(refusal, path: path))
         }
       }
+      if !writer.isDry { session.commitAutomatically(changes) }
       if changes.isEmpty, !isRefused { session.console.print(Line("nothing to do", .quiet)) }
       if isRefused || (check || diff) && !changes.isEmpty {
         throw ExitCode(Failure.Code.findings.rawValue)

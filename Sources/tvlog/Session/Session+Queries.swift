@@ -11,7 +11,8 @@ enum Wanted {
 extension Session {
   /// What queries look at.
   func subjects(_ loaded: LoadedLibrary) -> [QuerySubject] {
-    loaded.library.standings(at: clock).map { QuerySubject($0) }
+    let watch = watchCache()
+    return loaded.library.shows.map { subject(of: $0, watch) }
   }
 
   /// One show where the words name one, else the shows of the query that they are.

@@ -26,7 +26,8 @@ import Testing
   private func written(_ edited: String, meanwhile: String) throws -> String {
     let draft = try Draft(place, in: folder)
     try write(meanwhile, to: place.path)
-    _ = try LibraryWriter(folder, isDry: false).write(Array(edited.utf8), of: draft)
+    _ = try LibraryWriter(folder, isDry: false).write(
+      Array(edited.utf8), of: draft, clock: Moment.clock)
     return try String(contentsOfFile: place.path, encoding: .utf8)
   }
 
@@ -49,7 +50,8 @@ import Testing
     let other = text.replacing("rating: 8", with: "rating: 7")
     try write(other, to: place.path)
     #expect(throws: DraftRefused.self) {
-      try LibraryWriter(folder, isDry: false).write(try draft.text(), of: draft)
+      try LibraryWriter(folder, isDry: false).write(
+        try draft.text(), of: draft, clock: Moment.clock)
     }
     #expect(try String(contentsOfFile: place.path, encoding: .utf8) == other)
     #expect(try String(contentsOfFile: draft.path, encoding: .utf8) == mine)
