@@ -177,6 +177,25 @@ import Testing
     #expect(!named.isEmpty && named.allSatisfy { $0.isNamed && $0.rating == nil })
   }
 
+  @Test func `a list of numbers that the catalogue lacks leads by title and year`() {
+    let shows = Self.shows.map { show in
+      var show = show
+      show.about.similar = ["tmdb:900"]
+      return show
+    }
+    var facts = CatalogRow(ids: ShowIDs(tmdb: 900), title: "title 33")
+    facts.year = 2015
+    let standings = shows.map { $0.standing() }
+    func place(_ known: [CatalogRow]) -> Int? {
+      let answer = Recommender(
+        catalog: CatalogIndex(Self.rows), library: standings, hidden: [], known: known
+      ).recommendations(RecommendationRequest())
+      return ids(answer).firstIndex(of: 33)
+    }
+    #expect(place([facts]) == 0)
+    #expect(place([]) != 0)
+  }
+
   @Test func `wanted shows are ranked by what they would be given`() {
     let recommender = Recommender(
       catalog: CatalogIndex(Self.rows), library: Self.shows.map { $0.standing() }, hidden: [])
