@@ -13,6 +13,11 @@ package struct RowTemplate: Sendable {
   package struct Failure: Error, Equatable, Sendable {
     package var message: String
     package var help: String?
+
+    package init(message: String, help: String? = nil) {
+      self.message = message
+      self.help = help
+    }
   }
 
   /// The fields are those that the answer has; `slug` is another name of `show`.

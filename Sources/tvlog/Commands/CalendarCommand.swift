@@ -45,6 +45,7 @@ extension TVLog {
       let search = try ShowSearch(words.joined(separator: " "), clock: session.clock)
       let loaded = try await session.load()
       let found = search.results(among: session.subjects(loaded))
+      if !words.isEmpty, found.isEmpty { throw Failure(.findings, "no show matches \(search)") }
       let followed = words.isEmpty ? found.filter(\.isFollowedInCalendar) : found
       let lines = CalendarLine.lines(followed, in: days).filter(isWanted)
         .sorted { $0.order < $1.order }
@@ -52,7 +53,6 @@ extension TVLog {
         output, json: Rows(lines, CalendarLine.fields), rows: lines, CalendarLine.fields,
         table: CalendarAnswer(
           lines, days: days, titles: Titles(loaded.library.shows), clock: session.clock))
-      if !words.isEmpty, found.isEmpty { throw Failure(.findings, "no show matches \(search)") }
     }
 
     private func isWanted(_ line: CalendarLine) -> Bool { !missed || line.hasAired && !line.isDone }

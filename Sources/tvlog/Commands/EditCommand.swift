@@ -28,7 +28,7 @@ extension TVLog {
       let path = session.folder.relative(draft.path)
       if draft.isOld { session.console.warn(Line("goes on with the draft \(path)", .quiet)) }
       while true {
-        try editor.open(draft.path)
+        try open(draft, editor)
         let text = try draft.text()
         if text == draft.base {
           try draft.discard()
@@ -42,6 +42,19 @@ extension TVLog {
       }
     }
 
+    /// A draft that an editor leaves as it was, and then fails, is no draft.
+    private func open(_ draft: Draft, _ editor: Editor) throws {
+      do {
+        try editor.open(draft.path)
+      } catch {
+        if try draft.text() != draft.base { throw error }
+        try draft.discard()
+        throw Failure(
+          .failure, "the editor failed, and nothing was changed",
+          help: "it is called as: \(editor.command)")
+      }
+    }
+
     private func save(_ text: [UInt8], _ draft: Draft, in session: Session) throws {
       let path = session.folder.relative(draft.path)
       do {
@@ -50,6 +63,7 @@ extension TVLog {
         if !write.dryRun { try draft.discard() }
         session.report(
           [change], write, EditAnswer(change.path, session.standing(of: loaded.partial)))
+        if write.dryRun { session.console.warn(Line("your text is in \(path)", .quiet)) }
         for finding in loaded.findings where !write.dryRun {
           session.console.warn(Failure(.findings, nil, findings: [finding]))
         }
