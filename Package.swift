@@ -22,7 +22,8 @@ let package = Package(
     .executable(name: "tvlog", targets: ["tvlog"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -42,11 +43,17 @@ let package = Package(
     .target(name: "TVLogGit", swiftSettings: settings),
     .target(name: "TVLogTerminal", dependencies: ["TVLogCore"], swiftSettings: settings),
 
+    .target(
+      name: "TVLogExport",
+      dependencies: ["TVLogCore", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings),
+
     // The command line: the one place where the adapters meet.
     .executableTarget(
       name: "tvlog",
       dependencies: [
-        "LosslessYAML", "TVLogCore", "TVLogFiles", "TVLogGit", "TVLogMetadata", "TVLogTerminal",
+        "LosslessYAML", "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogGit", "TVLogMetadata",
+        "TVLogTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -55,6 +62,9 @@ let package = Package(
       name: "LosslessYAMLTests", dependencies: ["LosslessYAML"], exclude: ["Cases"],
       swiftSettings: settings),
     .testTarget(name: "TVLogCoreTests", dependencies: ["TVLogCore"], swiftSettings: settings),
+    .testTarget(
+      name: "TVLogExportTests", dependencies: ["TVLogExport"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(
       name: "TVLogFilesTests", dependencies: ["LosslessYAML", "TVLogCore", "TVLogFiles"],
       exclude: ["Fixtures", "Merging/Cases", "Merging/Failing"],

@@ -33,6 +33,8 @@ struct TVLog: AsyncParsableCommand {
           Init.self, Check.self, Fmt.self, Doctor.self, Sync.self, Undo.self, Log.self,
           SchemaCommand.self, Images.self, AboutCommand.self, MergeDriverCommand.self,
         ]),
+      CommandGroup(
+        name: "Publishing", subcommands: [Export.self, Open.self, TemplatesCommand.self]),
     ])
 }
 

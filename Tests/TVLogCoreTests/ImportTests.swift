@@ -13,9 +13,10 @@ struct ImportTests {
     ],
     "TVLogGit": ["Glibc"],
     "TVLogTerminal": ["TVLogCore"],
+    "TVLogExport": ["TVLogCore", "Mustache"],
     "tvlog": [
-      "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogGit", "TVLogMetadata",
-      "TVLogTerminal", "ArgumentParser", "FoundationEssentials", "Glibc",
+      "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogGit", "TVLogMetadata", "TVLogTerminal",
+      "TVLogExport", "ArgumentParser", "FoundationEssentials", "Glibc",
     ],
   ]
 

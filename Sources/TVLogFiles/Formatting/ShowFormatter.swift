@@ -35,7 +35,7 @@ package enum ShowFormatter {
 extension Document {
   /// Whether both hold the same values and comments, wherever they stand.
   fileprivate func saysSame(as other: Document) -> Bool {
-    root.meaning == other.root.meaning
+    root.canonicalMeaning == other.root.canonicalMeaning
       && comments.map { Array($0.text) }.sorted { $0.lexicographicallyPrecedes($1) }
         == other.comments.map { Array($0.text) }.sorted { $0.lexicographicallyPrecedes($1) }
   }
@@ -43,12 +43,12 @@ extension Document {
 
 extension Node {
   /// What the node says: texts as they are, pairs by the one spelling of their keys.
-  fileprivate var meaning: String {
+  fileprivate var canonicalMeaning: String {
     switch kind {
     case .scalar, .alias: return "\(style == .plain ? "p" : "q")\(text.utf8.count):\(text)"
-    case .sequence: return "[\(items.map(\.meaning).joined())]"
+    case .sequence: return "[\(items.map(\.canonicalMeaning).joined())]"
     case .mapping:
-      let members = pairs.map { EpisodeKey.canonical($0.key.text) + "=" + $0.value.meaning }
+      let members = pairs.map { EpisodeKey.canonical($0.key.text) + "=" + $0.value.canonicalMeaning }
       return "{\(members.sorted().joined(separator: "\n"))}"
     }
   }

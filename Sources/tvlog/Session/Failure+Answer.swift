@@ -1,5 +1,6 @@
 import LosslessYAML
 import TVLogCore
+import TVLogExport
 import TVLogFiles
 import TVLogGit
 import TVLogTerminal
@@ -32,6 +33,10 @@ extension Failure {
       self.init(.failure, "\(error.path) is left as it is: \(error.reason)")
     case let error as LibraryFinder.Failure: self.init(error)
     case let error as LibraryWriter.Failure: self.init(error)
+    case let error as TemplateProblems: self.init(.failure, nil, findings: error.findings)
+    case let error as ExportFolder.Failure: self.init(error)
+    case let error as QueryError:
+      self.init(.usage, "\(error.message): \(error.query)", help: error.help)
     case let error as EpisodeLookupError: self.init(error)
     case let error as UnwatchError: self.init(error)
     case let error as QueryError: self.init(error)
@@ -74,6 +79,16 @@ extension Failure {
     case .exists(let path):
       self.init(.failure, "\(path) is there already; nothing was written")
     case .file(let error): self.init(error)
+    }
+  }
+
+  private init(_ error: ExportFolder.Failure) {
+    switch error {
+    case .foreign(let path):
+      self.init(
+        .failure, "\(path) was not made by an export; nothing was written",
+        help: "name an empty folder, or replace what is there with --force")
+    case .path(let path): self.init(.failure, "'\(path)' cannot be the name of a file of an export")
     }
   }
 

@@ -1,5 +1,6 @@
 import TVLogCore
 import TVLogFiles
+import TVLogMetadata
 
 extension Session {
   /// The catalogue on this machine; an empty one where there is none.

@@ -1,4 +1,4 @@
-import TVLogTerminal
+import TVLogCore
 import Testing
 
 @Suite struct MinutesTests {

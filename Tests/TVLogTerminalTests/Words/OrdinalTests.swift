@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TVLogTerminal
+@testable import TVLogCore
 
 @Suite struct OrdinalTests {
   @Test(arguments: [

@@ -1,0 +1,53 @@
+package import TVLogCore
+
+/// The pages of one library at one moment: a pure function of both.
+package struct Site: Sendable {
+  let shows: [SiteShow]
+  let clock: Clock
+  let settings: Settings
+  let words: DateWords
+  let options: SiteOptions
+  /// The lists, genres and networks.
+  let groups: [ShowGroup]
+  private let bySlug: [String: SiteShow]
+  /// The pages of lists, by name.
+  let listPaths: [String: String]
+
+  package init(_ library: Library, clock: Clock, options: SiteOptions) {
+    self.init(
+      library.standings(at: clock), settings: library.settings, clock: clock, options: options)
+  }
+
+  package init(
+    _ standings: [Standing], settings: Settings, clock: Clock, options: SiteOptions
+  ) {
+    self.clock = clock
+    self.settings = settings
+    self.options = options
+    words = DateWords(clock)
+    let titles = Titles(standings.map(\.show))
+    let shows = standings.map { SiteShow($0, titles: titles) }.ranked
+    self.shows = shows
+    groups = ShowGroup.all(shows, settings: settings, clock: clock)
+    listPaths = Dictionary(
+      groups.lazy.filter { $0.kind == .list }.map { ($0.name, $0.path) }
+    ) { first, _ in first }
+    bySlug = Dictionary(shows.map { ($0.show.slug, $0) }) { first, _ in first }
+  }
+
+  func show(_ slug: String) -> SiteShow? { bySlug[slug] }
+
+  /// Every page; what stands on it is found out when it is made.
+  package var pages: [SitePage] {
+    [
+      SitePage("index.html", "home") { HomePage(self) },
+      SitePage("calendar.html", "calendar") { CalendarPage(self) },
+      SitePage("lists.html", "lists") { ListsPage(self) },
+      SitePage("about.html", "about") { AboutPage(self) },
+    ] + wallPages + historyPages + showPages
+  }
+
+  private var showPages: [SitePage] {
+    shows.map { show in SitePage(show.path, "show") { ShowPage(show, in: self) } }
+  }
+}

@@ -1,0 +1,23 @@
+// swift-format-ignore-file
+// Made by script/embed-templates from templates/shows.mustache.
+
+extension Templates {
+  static let showsMustache = TemplateFile(
+    "shows.mustache",
+    ###"""
+{{#frame}}{{>head}}{{/frame}}
+<header class="head">
+<h1>{{heading}}</h1>
+<p class="quiet">{{count}}{{#isAll}}, as posters or <a href="table.html">as a table</a>{{/isAll}}</p>
+<div class="tools" data-tools="thumbs"></div>
+</header>
+{{>kinds}}
+<ul class="wall" id="thumbs">
+{{#shows}}
+{{>tile}}
+{{/shows}}
+</ul>
+{{#frame}}{{>foot}}{{/frame}}
+
+"""###)
+}

@@ -1,0 +1,81 @@
+/// A folder that holds an export: brought up to date as a whole, its own files alone.
+///
+/// New files are made beside the old ones and get their names when all are made, so that a failure leaves the
+/// export as it was. What did not change is not written.
+package struct ExportFolder: Sendable {
+  /// Absolute.
+  package let path: String
+  let files: FileSystem
+
+  package init(_ path: String, files: FileSystem = .real) {
+    self.path = path
+    self.files = files
+  }
+
+  /// What was done.
+  package struct Report: Equatable, Sendable {
+    package var written = 0
+    package var unchanged = 0
+    package var removed = 0
+    /// Those of last time that were kept though they could not be made again.
+    package var kept = 0
+  }
+
+  package enum Failure: Error, Sendable {
+    /// Something lies there that no export made.
+    case foreign(String)
+    /// A path that leads out of the folder, or is no path.
+    case path(String)
+  }
+
+  /// Writes an export.
+  ///
+  /// `keeps` names files of last time that stay as they are, whether they are made again or not. Without
+  /// `removes` those stay too that are not made again: something that was kept may lead to them. With `force`
+  /// every file is written and what lies in the way is replaced.
+  package func write(
+    _ pending: [ExportFile.Pending], force: Bool = false, removes: Bool = true,
+    keeps: @Sendable (String) -> Bool = { _ in false }
+  ) async throws -> Report {
+    for file in pending where !file.path.isExportPath { throw Failure.path(file.path) }
+    let old = try open(force: force)
+    let wanted = pending.filter { old.entries[$0.path] == nil || !keeps($0.path) }
+    if !force { try refuseForeign(wanted, old) }
+    let staging = try ExportStaging(folder: self)
+    let made: [ExportStaging.Made]
+    do {
+      made = try await staging.make(wanted, old: force ? ExportManifest() : old)
+    } catch {
+      staging.clear()
+      throw error
+    }
+    return try finish(made, old: old, staging) { !removes || keeps($0) }
+  }
+
+  /// Names for what is new, then the end of what is gone, then the list.
+  private func finish(
+    _ made: [ExportStaging.Made], old: ExportManifest, _ staging: ExportStaging,
+    keeps: (String) -> Bool
+  ) throws -> Report {
+    var report = Report()
+    let new = ExportManifest(
+      entries: Dictionary(made.map { ($0.path, $0.entry) }) { first, _ in first })
+    let kept = old.entries.filter { new.entries[$0.key] == nil && keeps($0.key) }
+    // Until all is done every file, old and new, is on the list: none is ever nobody's.
+    let owned = old.entries.merging(
+      new.entries.mapValues { _ in ExportManifest.Entry(digest: 0, size: -1) }
+    ) { old, _ in old }
+    if owned.count > old.entries.count { try write(ExportManifest(entries: owned)) }
+    for file in made {
+      if try staging.install(file) { report.written += 1 } else { report.unchanged += 1 }
+    }
+    for path in old.entries.keys where new.entries[path] == nil && kept[path] == nil {
+      if try remove(path) { report.removed += 1 }
+    }
+    report.kept = kept.count
+    let final = ExportManifest(entries: new.entries.merging(kept) { new, _ in new })
+    if final != old || owned.count > old.entries.count { try write(final) }
+    staging.clear()
+    return report
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+extension TVLog {
+  /// What leaves the library as files; each form is a command of its own.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Pages and feeds of the library.", subcommands: [ExportSite.self])
+  }
+}
