@@ -54,7 +54,7 @@ final class Household {
     var text = String(decoding: try Data(contentsOf: printed), as: UTF8.self)
     if !text.isEmpty && !text.hasSuffix("\n") { text += "\n" }
     if process.terminationStatus != 0 { text += "[\(process.terminationStatus)]\n" }
-    return text.replacing(folder.path, with: "/home/anna/television")
+    return text.replacing(folder.path, with: "~/television")
   }
 
   /// `changes` prints what differs from the copy as it was.

@@ -6,11 +6,13 @@ package struct Recommender: Sendable {
   private let model: TasteModel
   private let hasCatalog: Bool
 
-  /// `seeds`: shows that are taken for rated 9 in this answer.
+  /// `seeds`: shows that are taken for rated 9 in this answer. `known`: what is known of shows that
+  /// lists name, by which they are found in the catalogue where it lacks their number.
   package init(
-    catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogRow] = []
+    catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogRow] = [],
+    known: [CatalogRow] = []
   ) {
-    var reader = TasteReader(catalog, library, hidden: hidden, seeds: seeds)
+    var reader = TasteReader(catalog, library, hidden: hidden, seeds: seeds, known: known)
     let taste = reader.taste()
     model = TasteModel(taste, reader.universe)
     hasCatalog = catalog.count > 0
@@ -41,7 +43,7 @@ package struct Recommender: Sendable {
     func pool(_ filter: RecommendationFilter) -> [Int] {
       let filter = ColumnFilter(filter, columns)
       return Pool(columns, listed: listed, likes: model.likes) { row in
-        !model.taste.excluded.contains(row) && filter.fits(row)
+        !model.taste.excluded.contains(row) && filter.fits(row) && isNamed(row)
       }.rows
     }
     let filter = request.filter
@@ -50,6 +52,11 @@ package struct Recommender: Sendable {
     var rows = filter == filter.pool ? whole : pool(filter)
     if request.order == .surest { rows.removeAll { columns.weights[$0] < 60 } }
     return (scores, rows)
+  }
+
+  /// A show of which only a number is known is better than nothing, and worse than anything.
+  private func isNamed(_ row: Int) -> Bool {
+    !hasCatalog || row < model.universe.catalog.count || model.universe.show(row).title != nil
   }
 
   /// The person's own shows by what they would give them, best first.

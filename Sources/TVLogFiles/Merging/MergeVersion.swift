@@ -21,7 +21,7 @@ extension ShowFileMerge {
       self.init(document, slug)
     }
 
-    var unknown: [[String]: String] { UnknownKeys(document).nodes.mapValues(\.meaning) }
+    var unknown: [[String]: String] { UnknownKeys(document).nodes.mapValues(\.structure) }
 
     var comments: Set<String> {
       Set(document.comments.map { String(decoding: $0.text, as: UTF8.self) })

@@ -17,7 +17,7 @@ struct NodeMerge {
   }
 
   mutating func merge(_ key: String, _ base: Node?, _ ours: Node?, _ theirs: Node?) -> Value {
-    let (before, here, there) = (base?.meaning, ours?.meaning, theirs?.meaning)
+    let (before, here, there) = (base?.structure, ours?.structure, theirs?.structure)
     if here == there || there == before { return Value(ours) }
     if here == before { return Value(theirs) }
     if let ours, let theirs, let made = united(key, base, ours, theirs) { return .made(made) }
@@ -57,12 +57,12 @@ struct NodeMerge {
   }
 
   private func list(_ base: Node?, _ ours: Node, _ theirs: Node) -> Fragment {
-    let before = Set(base?.items.map(\.meaning) ?? [])
-    let (here, there) = (Set(ours.items.map(\.meaning)), Set(theirs.items.map(\.meaning)))
+    let before = Set(base?.items.map(\.structure) ?? [])
+    let (here, there) = (Set(ours.items.map(\.structure)), Set(theirs.items.map(\.structure)))
     let removed = before.subtracting(here).union(before.subtracting(there))
     let items =
-      ours.items.filter { !removed.contains($0.meaning) }
-      + theirs.items.filter { !here.contains($0.meaning) && !removed.contains($0.meaning) }
+      ours.items.filter { !removed.contains($0.structure) }
+      + theirs.items.filter { !here.contains($0.structure) && !removed.contains($0.structure) }
     let fragments = items.compactMap { Fragment($0) }
     return ours.style == .flow ? .list(fragments) : .blockList(fragments)
   }

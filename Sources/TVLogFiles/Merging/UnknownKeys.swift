@@ -34,13 +34,13 @@ struct UnknownKeys {
 
 extension Node {
   /// What it says, without layout, so that two can be compared.
-  var meaning: String {
+  var structure: String {
     switch kind {
     case .alias: text
     case .scalar: style == .plain ? "\(text.count) \(text)" : "\"\(text.count) \(text)"
-    case .sequence: "[" + items.map(\.meaning).joined(separator: ",") + "]"
+    case .sequence: "[" + items.map(\.structure).joined(separator: ",") + "]"
     case .mapping:
-      "{" + pairs.map { "\($0.key.meaning):\($0.value.meaning)" }.sorted().joined(separator: ",")
+      "{" + pairs.map { "\($0.key.structure):\($0.value.structure)" }.sorted().joined(separator: ",")
         + "}"
     }
   }

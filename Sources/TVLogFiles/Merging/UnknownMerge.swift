@@ -32,7 +32,7 @@ struct UnknownMerge {
   private func edit(
     _ path: [String], from node: Node?, to value: NodeMerge.Value, _ finder: SpelledPath
   ) -> Edit? {
-    if case .node(let wanted) = value, wanted.meaning == node?.meaning { return nil }
+    if case .node(let wanted) = value, wanted.structure == node?.structure { return nil }
     guard let fragment = value.fragment else {
       guard case .absent = value, node != nil, let place = finder.path(path) else { return nil }
       return .remove(place)

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct RecommenderTests {
   private static func row(
-    _ id: Int, _ genres: [String] = ["Drama"], weight: Int = 50, rating: Double? = 7,
-    year: Int? = 2015, title: String? = nil, network: String? = nil
+    _ id: Int, _ genres: [String] = ["Drama"], title: String? = nil, weight: Int = 50,
+    rating: Double? = 7, year: Int? = 2015, network: String? = nil
   ) -> CatalogRow {
     var row = CatalogRow(ids: ShowIDs(tvmaze: id), title: title ?? "Title \(id)")
     row.genres = genres
@@ -46,6 +46,10 @@ import Testing
     show(18, rating: "8.5", similar: [40]), show(25), show(31, lists: ["dropped"]),
     show(37, lists: ["want-to-watch"]),
   ]
+
+  private func answer(_ change: (inout RecommendationRequest) -> Void) -> Recommendations {
+    answer(Self.rows, change: change)
+  }
 
   private func answer(
     _ rows: [CatalogRow] = rows, _ shows: [Show] = shows, hidden: [String] = [],
@@ -175,6 +179,25 @@ import Testing
       if case .alike(let liked) = reason { liked } else { nil }
     }.joined()
     #expect(!named.isEmpty && named.allSatisfy { $0.isNamed && $0.rating == nil })
+  }
+
+  @Test func `a list of numbers that the catalogue lacks leads by title and year`() {
+    let shows = Self.shows.map { show in
+      var show = show
+      show.about.similar = ["tmdb:900"]
+      return show
+    }
+    var facts = CatalogRow(ids: ShowIDs(tmdb: 900), title: "title 33")
+    facts.year = 2015
+    let standings = shows.map { $0.standing() }
+    func place(_ known: [CatalogRow]) -> Int? {
+      let answer = Recommender(
+        catalog: CatalogIndex(Self.rows), library: standings, hidden: [], known: known
+      ).recommendations(RecommendationRequest())
+      return ids(answer).firstIndex(of: 33)
+    }
+    #expect(place([facts]) == 0)
+    #expect(place([]) != 0)
   }
 
   @Test func `wanted shows are ranked by what they would be given`() {

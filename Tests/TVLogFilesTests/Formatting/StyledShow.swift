@@ -1,8 +1,8 @@
 /// Makes show files as different hands write them.
 struct StyledShow {
-  private var random: SplitMix
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { random = SplitMix(seed: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func text() -> String {
     var parts = [

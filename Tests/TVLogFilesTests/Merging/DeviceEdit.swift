@@ -9,7 +9,7 @@ struct DeviceEdit {
     self.name = name
   }
 
-  func apply(to show: inout Show, _ random: inout SplitMix) {
+  func apply(to show: inout Show, _ random: inout SeededGenerator) {
     switch random.number(0...19) {
     case 0...6: watchNext(&show, &random)
     case 7, 8: watch(code(&random), in: &show, &random)
@@ -27,16 +27,16 @@ struct DeviceEdit {
     }
   }
 
-  private func code(_ random: inout SplitMix) -> EpisodeCode {
+  private func code(_ random: inout SeededGenerator) -> EpisodeCode {
     EpisodeCode(season: 1, number: random.number(1...12))
   }
 
-  private func watchNext(_ show: inout Show, _ random: inout SplitMix) {
+  private func watchNext(_ show: inout Show, _ random: inout SeededGenerator) {
     let played = show.plays(at: clock).keys.max()?.number ?? 0
     watch(EpisodeCode(season: 1, number: played + 1), in: &show, &random)
   }
 
-  private func watch(_ code: EpisodeCode, in show: inout Show, _ random: inout SplitMix) {
+  private func watch(_ code: EpisodeCode, in show: inout Show, _ random: inout SeededGenerator) {
     let day = Day(number: 20_000 + Int32(random.number(0...5)))
     let date: PlayDate =
       switch random.number(0...9) {
@@ -48,14 +48,14 @@ struct DeviceEdit {
     show.setPlays((dates + [date]).sorted(), of: code, at: clock)
   }
 
-  private func unwatch(_ show: inout Show, _ random: inout SplitMix) {
+  private func unwatch(_ show: inout Show, _ random: inout SeededGenerator) {
     let plays = show.plays(at: clock)
     guard !plays.isEmpty else { return }
     let code = random.pick(plays.keys.sorted())
     show.setPlays(Array(plays[code, default: []].map(\.date).dropLast()), of: code, at: clock)
   }
 
-  private func refresh(_ show: inout Show, _ random: inout SplitMix) {
+  private func refresh(_ show: inout Show, _ random: inout SeededGenerator) {
     guard !show.episodes.isEmpty else { return }
     let today = Day(number: 20_100 + Int32(random.number(0...2)))
     let index = random.number(0...show.episodes.count - 1)

@@ -10,7 +10,7 @@ struct TwoDevices {
   static let clock = Clock(now: Instant(seconds: 1_795_000_000), zone: .utc)
 
   init(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     base = TwoDevices.show(&random)
     ours = base
     theirs = base
@@ -22,7 +22,7 @@ struct TwoDevices {
     ShowFileMerge(base: base, ours: ours, theirs: theirs, slug: "show", clock: TwoDevices.clock)
   }
 
-  private func edited(_ bytes: [UInt8], _ name: String, _ random: inout SplitMix) -> [UInt8] {
+  private func edited(_ bytes: [UInt8], _ name: String, _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for number in 0..<random.number(1...4) {
       if random.chance(15) {
@@ -39,7 +39,7 @@ struct TwoDevices {
 
   /// A comment behind some line or above it.
   private func commented(
-    _ bytes: [UInt8], _ comment: String, _ random: inout SplitMix
+    _ bytes: [UInt8], _ comment: String, _ random: inout SeededGenerator
   ) -> [UInt8] {
     var lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -54,7 +54,7 @@ struct TwoDevices {
     return Array(lines.joined(separator: "\n").utf8)
   }
 
-  private static func show(_ random: inout SplitMix) -> [UInt8] {
+  private static func show(_ random: inout SeededGenerator) -> [UInt8] {
     var show = Show(slug: "show", title: "Show")
     show.lists = random.chance(70) ? ["watching"] : random.chance(50) ? ["want-to-watch"] : []
     if random.chance(40) { show.rating = Rating(tenths: random.number(1...10) * 10) }

@@ -23,4 +23,6 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+  mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
 }

@@ -5,12 +5,15 @@ struct TasteReader {
   private let matcher: CatalogMatcher
   private let hidden: [ShowIDs]
   private let seeds: [CatalogRow]
+  /// By reference: what is known of shows that lists name and the catalogue may have under another number.
+  private let known: [String: CatalogRow]
   /// Rows of what only lists name.
   private var named: [String: Int] = [:]
 
   /// `seeds`: shows that are taken for rated 9 in this answer.
   init(
-    _ catalog: CatalogIndex, _ standings: [Standing], hidden: [String], seeds: [CatalogRow]
+    _ catalog: CatalogIndex, _ standings: [Standing], hidden: [String], seeds: [CatalogRow],
+    known: [CatalogRow]
   ) {
     universe = Universe(catalog)
     self.standings = standings.sorted { $0.show.slug < $1.show.slug }
@@ -19,7 +22,10 @@ struct TasteReader {
     let lists = standings.flatMap(\.show.about.similar).compactMap(ShowIDs.init(reference:))
     matcher = CatalogMatcher(
       catalog, numbered: lists + self.hidden,
-      titled: standings.map { CatalogRow($0.show) } + seeds)
+      titled: standings.map { CatalogRow($0.show) } + seeds + known)
+    self.known = Dictionary(known.compactMap { row in row.reference.map { ($0, row) } }) { first, _ in
+      first
+    }
   }
 
   mutating func taste() -> Taste {
@@ -78,7 +84,8 @@ struct TasteReader {
       guard let ids = ShowIDs(reference: reference) else { return nil }
       if let row = named[reference] ?? matcher.row(ids) { return row }
       if hidden.contains(ids) { return nil }
-      let row = universe.append(CatalogRow(ids: ids, title: nil))
+      let facts = known[reference] ?? CatalogRow(ids: ids, title: nil)
+      let row = known[reference].flatMap(matcher.row) ?? universe.append(facts)
       named[reference] = row
       return row
     }
