@@ -6,8 +6,10 @@ package struct Recommender: Sendable {
   private let model: TasteModel
   private let hasCatalog: Bool
 
-  /// `seeds`: shows that are taken for rated 9 in this answer. `known`: what is known of shows that
-  /// lists name, by which they are found in the catalogue where it lacks their number.
+  /// Learns a person's taste from a library.
+  ///
+  /// `seeds` are taken for rated 9 in this answer; `known` is what is known of shows that lists name,
+  /// by which they are found in the catalogue where it lacks their number.
   package init(
     catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogRow] = [],
     known: [CatalogRow] = []

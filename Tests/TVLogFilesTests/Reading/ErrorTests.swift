@@ -4,10 +4,15 @@ import TVLogFiles
 import Testing
 
 /// The gallery of everything that can be wrong with files (docs/errors.md shows a part of it).
+///
+/// With `RECORD` in the environment the findings are written instead of compared: read them then.
 @Suite struct ErrorTests {
   @Test(arguments: ErrorCase.all)
   func `findings name the line, the columns and the fix`(example: ErrorCase) async throws {
     let found = try await example.findings().renderedWithKinds
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      try Data(found.utf8).write(to: example.expectation)
+    }
     #expect(found == (try? Fixtures.text(example.expectation)))
   }
 
