@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct RecommenderTests {
   private static func row(
-    _ id: Int, _ genres: [String] = ["Drama"], title: String? = nil, weight: Int = 50,
-    rating: Double? = 7, year: Int? = 2015, network: String? = nil
+    _ id: Int, _ genres: [String] = ["Drama"], weight: Int = 50, rating: Double? = 7,
+    year: Int? = 2015, title: String? = nil, network: String? = nil
   ) -> CatalogRow {
     var row = CatalogRow(ids: ShowIDs(tvmaze: id), title: title ?? "Title\(id)")
     row.genres = genres
@@ -46,10 +46,6 @@ import Testing
     show(18, rating: "8.5", similar: [40]), show(25), show(31, lists: ["dropped"]),
     show(37, lists: ["want-to-watch"]),
   ]
-
-  private func answer(_ change: (inout RecommendationRequest) -> Void) -> Recommendations {
-    answer(Self.rows, change: change)
-  }
 
   private func answer(
     _ rows: [CatalogRow] = rows, _ shows: [Show] = shows, hidden: [String] = [],

@@ -57,10 +57,9 @@ import Testing
     #expect(try String(contentsOfFile: draft.path, encoding: .utf8) == mine)
   }
 
-  @Test func `refuses what has errors together`() throws {
-    #expect(throws: DraftRefused.self) {
-      try written("lists: [b]\n" + text, meanwhile: text + "lists: [a]\n")
-    }
+  @Test func `a list that both sides made has what both put on it`() throws {
+    let both = text.replacing("# end\n", with: "# end\nlists: [a, b]\n")
+    #expect(try written("lists: [b]\n" + text, meanwhile: text + "lists: [a]\n") == both)
   }
 
   @Test func `goes on with a draft until it is taken away`() throws {
