@@ -22,19 +22,16 @@ package struct Recommender: Sendable {
 
   package func recommendations(_ request: RecommendationRequest) -> Recommendations {
     let (scores, rows) = candidates(request)
-    let ranked = rows.map { row in
-      Recommendation(
-        show: model.universe.show(row), row: row, score: scores.score(row),
-        like: model.likes[row])
-    }.sorted { $0.precedes($1, surest: request.order == .surest) }
+    let ranked = rows.map { Ranked(row: $0, score: scores.score($0), like: model.likes[$0]) }
+      .sorted { $0.precedes($1, surest: request.order == .surest) }
     let limit = request.limit ?? ranked.count
-    let chosen = request.isVaried ? Variety(model.features).chosen(ranked, limit) : ranked
+    let variety = Variety(model.features) { model.universe.show($0).title }
+    let chosen = request.isVaried ? variety.chosen(ranked, limit) : ranked
     let reasons = Reasons(model, scores)
-    let entries = Array(chosen.prefix(limit))
+    let entries = chosen.prefix(limit).map { Recommendation($0, model.universe.show($0.row)) }
     return Recommendations(
       entries: request.isReasoned ? entries.map(reasons.explained) : entries,
-      candidates: ranked.count,
-      ratings: model.taste.ratings, hasCatalog: hasCatalog,
+      candidates: ranked.count, ratings: model.taste.ratings, hasCatalog: hasCatalog,
       keptPopularity: request.order == .fewerBlockbusters && scores.popularityWeight > 0)
   }
 
@@ -66,22 +63,16 @@ package struct Recommender: Sendable {
   /// The person's own shows by what they would give them, best first.
   package func ranked(_ shows: [Show]) -> [(show: Show, entry: Recommendation)] {
     let wanted = Set(shows.map(\.slug))
-    return model.taste.own.filter { wanted.contains($0.show.slug) }.map { own in
+    return model.taste.own.filter { wanted.contains($0.show.slug) }.map { own -> (Show, Ranked) in
       let like = model.likes[own.row]
-      return (
-        own.show,
-        Recommendation(show: model.universe.show(own.row), row: own.row, score: like, like: like)
-      )
-    }.sorted { $0.entry.precedes($1.entry, surest: true) }
+      return (own.show, Ranked(row: own.row, score: like, like: like))
+    }.sorted { $0.1.precedes($1.1, surest: true) }
+      .map { ($0, Recommendation($1, model.universe.show($1.row))) }
   }
 }
 
 extension Recommendation {
-  /// Best first; of equals by predicted rating, then by number.
-  fileprivate func precedes(_ other: Recommendation, surest: Bool) -> Bool {
-    let (own, others) = surest ? (like, other.like) : (score, other.score)
-    if own != others { return own > others }
-    if like != other.like { return like > other.like }
-    return row < other.row
+  fileprivate init(_ ranked: Ranked, _ show: CatalogRow) {
+    self.init(show: show, row: ranked.row, score: ranked.score, like: ranked.like)
   }
 }

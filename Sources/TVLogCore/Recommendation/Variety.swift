@@ -3,16 +3,19 @@
 struct Variety {
   private let features: Features
 
-  init(_ features: Features) {
+  private let title: (Int) -> String?
+
+  init(_ features: Features, title: @escaping (Int) -> String?) {
     self.features = features
+    self.title = title
   }
 
   /// The entries in their new order; what lies behind the best stays where it is.
-  func chosen(_ ranked: [Recommendation], _ limit: Int) -> [Recommendation] {
-    let merged = withoutRepeats(ranked)
+  func chosen(_ ranked: [Ranked], _ limit: Int) -> [Ranked] {
+    let merged = withoutRepeats(ranked, most: max(limit, Tuning.varietyDepth))
     var left = Array(merged.prefix(Tuning.varietyDepth))
     var likeness = [Double](repeating: 0, count: left.count)
-    var chosen: [Recommendation] = []
+    var chosen: [Ranked] = []
     while !left.isEmpty, chosen.count < limit {
       let best = left.indices.reduce(0) { best, index in
         value(left[index], likeness[index]) > value(left[best], likeness[best]) ? index : best
@@ -27,16 +30,19 @@ struct Variety {
     return chosen + left + merged.dropFirst(Tuning.varietyDepth)
   }
 
-  private func value(_ entry: Recommendation, _ likeness: Double) -> Double {
+  private func value(_ entry: Ranked, _ likeness: Double) -> Double {
     entry.score - Tuning.variety * likeness
   }
 
-  /// The best of each franchise.
-  private func withoutRepeats(_ ranked: [Recommendation]) -> [Recommendation] {
+  /// The best of each franchise, so many of them.
+  private func withoutRepeats(_ ranked: [Ranked], most: Int) -> [Ranked] {
     var seen: Set<String> = []
-    return ranked.filter { entry in
-      entry.show.title?.franchise.map { seen.insert($0).inserted } ?? true
+    var merged: [Ranked] = []
+    for entry in ranked where merged.count < most {
+      let isNew = title(entry.row)?.franchise.map { seen.insert($0).inserted } ?? true
+      if isNew { merged.append(entry) }
     }
+    return merged
   }
 }
 
