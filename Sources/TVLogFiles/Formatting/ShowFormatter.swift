@@ -48,7 +48,9 @@ extension Node {
     case .scalar, .alias: return "\(style == .plain ? "p" : "q")\(text.utf8.count):\(text)"
     case .sequence: return "[\(items.map(\.canonicalMeaning).joined())]"
     case .mapping:
-      let members = pairs.map { EpisodeKey.canonical($0.key.text) + "=" + $0.value.canonicalMeaning }
+      let members = pairs.map {
+        EpisodeKey.canonical($0.key.text) + "=" + $0.value.canonicalMeaning
+      }
       return "{\(members.sorted().joined(separator: "\n"))}"
     }
   }
