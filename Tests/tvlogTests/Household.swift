@@ -54,12 +54,12 @@ final class Household {
     var text = String(decoding: try Data(contentsOf: printed), as: UTF8.self)
     if !text.isEmpty && !text.hasSuffix("\n") { text += "\n" }
     if process.terminationStatus != 0 { text += "[\(process.terminationStatus)]\n" }
-    return text.replacing(folder.path, with: "~/television")
+    return text.replacing(root.path, with: "~")
   }
 
   /// `changes` prints what differs from the copy as it was.
   private static let functions = """
-    changes() { (cd .. && diff -ruN -x .tvlog before television) | sed -E -e '/^diff /d' \
+    changes() { (cd .. && diff -ruN -x .tvlog -x .git before television) | sed -E -e '/^diff /d' \
     -e 's#^(---|\\+\\+\\+) (before|television)/([^\t]*).*#\\1 \\3#'; }
 
     """

@@ -40,7 +40,8 @@ extension Node {
     case .scalar: style == .plain ? "\(text.count) \(text)" : "\"\(text.count) \(text)"
     case .sequence: "[" + items.map(\.structure).joined(separator: ",") + "]"
     case .mapping:
-      "{" + pairs.map { "\($0.key.structure):\($0.value.structure)" }.sorted().joined(separator: ",")
+      "{"
+        + pairs.map { "\($0.key.structure):\($0.value.structure)" }.sorted().joined(separator: ",")
         + "}"
     }
   }

@@ -35,8 +35,6 @@ extension Failure {
     case let error as LibraryWriter.Failure: self.init(error)
     case let error as TemplateProblems: self.init(.failure, nil, findings: error.findings)
     case let error as ExportFolder.Failure: self.init(error)
-    case let error as QueryError:
-      self.init(.usage, "\(error.message): \(error.query)", help: error.help)
     case let error as EpisodeLookupError: self.init(error)
     case let error as UnwatchError: self.init(error)
     case let error as QueryError: self.init(error)

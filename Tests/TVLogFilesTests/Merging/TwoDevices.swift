@@ -22,7 +22,8 @@ struct TwoDevices {
     ShowFileMerge(base: base, ours: ours, theirs: theirs, slug: "show", clock: TwoDevices.clock)
   }
 
-  private func edited(_ bytes: [UInt8], _ name: String, _ random: inout SeededGenerator) -> [UInt8] {
+  private func edited(_ bytes: [UInt8], _ name: String, _ random: inout SeededGenerator) -> [UInt8]
+  {
     var bytes = bytes
     for number in 0..<random.number(1...4) {
       if random.chance(15) {

@@ -10,11 +10,14 @@ struct ProviderTests {
     return program
   }
 
-  @Test func `a show that ended since is refreshed, its plays stay, then nothing changes`() async throws {
+  @Test func `a show that ended since is refreshed, its plays stay, then nothing changes`()
+    async throws
+  {
     let old = try ProviderReplica("--now", "2019-05-13")
     var program = try program(old)
     #expect(try await program.run("add", "tvmaze:82").code == 0)
-    #expect(try await program.run("watch", "game-of-thrones", "s08e05", "--on", "2019-05-13").code == 0)
+    #expect(
+      try await program.run("watch", "game-of-thrones", "s08e05", "--on", "2019-05-13").code == 0)
     let before = try #require(try program.files()["game-of-thrones.yaml"])
     let new = try ProviderReplica()
     program.environment.merge(new.environment) { $1 }
@@ -63,7 +66,8 @@ struct ProviderTests {
     #expect(try await other.run("check").code == 0)
   }
 
-  @Test func `a show that fails does not stop the others, and one that is deleted is kept`() async throws
+  @Test func `a show that fails does not stop the others, and one that is deleted is kept`()
+    async throws
   {
     let replica = try ProviderReplica()
     let program = try program(replica)

@@ -23,7 +23,8 @@ struct TasteReader {
     matcher = CatalogMatcher(
       catalog, numbered: lists + self.hidden,
       titled: standings.map { CatalogRow($0.show) } + seeds + known)
-    self.known = Dictionary(known.compactMap { row in row.reference.map { ($0, row) } }) { first, _ in
+    self.known = Dictionary(known.compactMap { row in row.reference.map { ($0, row) } }) {
+      first, _ in
       first
     }
   }
