@@ -6,8 +6,10 @@ package struct Recommender: Sendable {
   private let model: TasteModel
   private let hasCatalog: Bool
 
-  /// `seeds`: shows that are taken for rated 9 in this answer. `known`: what is known of shows that
-  /// lists name, by which they are found in the catalogue where it lacks their number.
+  /// Learns a person's taste from a library.
+  ///
+  /// `seeds` are taken for rated 9 in this answer; `known` is what is known of shows that lists name,
+  /// by which they are found in the catalogue where it lacks their number.
   package init(
     catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogRow] = [],
     known: [CatalogRow] = []
@@ -40,10 +42,12 @@ package struct Recommender: Sendable {
   private func candidates(_ request: RecommendationRequest) -> (Scores, [Int]) {
     let columns = model.universe.columns
     let listed = Set(model.lists.keys)
+    let excluded = model.taste.excluded
+    let described = model.universe.catalog.count
     func pool(_ filter: RecommendationFilter) -> [Int] {
       let filter = ColumnFilter(filter, columns)
       return Pool(columns, listed: listed, likes: model.likes) { row in
-        !model.taste.excluded.contains(row) && filter.fits(row) && isNamed(row)
+        !excluded.contains(row) && filter.fits(row) && (row < described || isNamed(row))
       }.rows
     }
     let filter = request.filter
@@ -56,7 +60,7 @@ package struct Recommender: Sendable {
 
   /// A show of which only a number is known is better than nothing, and worse than anything.
   private func isNamed(_ row: Int) -> Bool {
-    !hasCatalog || row < model.universe.catalog.count || model.universe.show(row).title != nil
+    !hasCatalog || model.universe.show(row).title != nil
   }
 
   /// The person's own shows by what they would give them, best first.

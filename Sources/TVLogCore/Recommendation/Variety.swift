@@ -58,6 +58,7 @@ extension String {
 
 extension Substring {
   fileprivate var isSequelNumber: Bool {
-    allSatisfy(\.isNumber) || ["ii", "iii", "iv", "vi", "vii", "viii"].contains(self)
+    Int(self).map { (2...9).contains($0) || (1900...2099).contains($0) } ?? false
+      || ["ii", "iii", "iv", "vi", "vii", "viii"].contains(self)
   }
 }

@@ -71,7 +71,9 @@ import Testing
   }
 
   @Test(arguments: 1...10) func `a play more changes only what it should`(_ seed: UInt64) throws {
-    let shows = Self.library(seed)
+    var shows = Self.library(seed)
+    // A dropped show was left in the span of its last play, which is what moves here.
+    shows[3].lists = ["watching"]
     var more = shows
     let day: Day = "2026-01-05"
     let played = try #require(more[3].watched.first { $0.key.exactCodes != nil })

@@ -10,10 +10,21 @@ struct Taste {
   let ratings: Int
 
   /// Those that count as the person's own, hidden ones left out.
-  var own: [TasteShow] { shows.filter { $0.signal != .hidden } }
-
+  let own: [TasteShow]
+  /// Of rated shows, and of those whose ratings are implied.
+  let training: [TasteShow]
   /// How many shows the library counts for.
-  var size: Double { own.reduce(0) { $0 + $1.choiceWeight } }
+  let size: Double
+
+  init(shows: [TasteShow], excluded: Set<Int>, mean: Double, ratings: Int) {
+    self.shows = shows
+    self.excluded = excluded
+    self.mean = mean
+    self.ratings = ratings
+    own = shows.filter { $0.signal != .hidden }
+    training = shows.filter { $0.rating != nil }
+    size = own.reduce(0) { $0 + $1.choiceWeight }
+  }
 
   /// How far the personal parts are trusted, 0 to 1.
   var trust: Double { size / (size + Tuning.halfPersonal) }
@@ -34,9 +45,6 @@ struct Taste {
 }
 
 extension Taste {
-  /// Of rated shows, and of those whose ratings are implied.
-  var training: [TasteShow] { shows.filter { $0.rating != nil } }
-
   /// By row: the training shows that name it, the row's squared length at most 1; none where no
   /// show has a list.
   func listFeatures() -> [Int: [(place: Int, value: Double)]] {
