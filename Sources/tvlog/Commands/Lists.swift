@@ -43,7 +43,12 @@ extension TVLog {
     }
 
     struct Add: LibraryCommand {
-      static let configuration = CommandConfiguration(abstract: "Put a show on lists.")
+      static let configuration = CommandConfiguration(
+        abstract: "Put a show on lists.",
+        discussion: """
+          Examples:
+            tvlog lists add the-wire best-of-all favorites
+          """)
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
       @Argument(help: "The show.", completion: .shows) var show: String
@@ -58,7 +63,12 @@ extension TVLog {
     }
 
     struct Remove: LibraryCommand {
-      static let configuration = CommandConfiguration(abstract: "Take a show from lists.")
+      static let configuration = CommandConfiguration(
+        abstract: "Take a show from lists.",
+        discussion: """
+          Examples:
+            tvlog lists remove the-wire best-of-all
+          """)
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
       @Argument(help: "The show.", completion: .shows) var show: String

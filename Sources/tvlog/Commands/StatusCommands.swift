@@ -16,7 +16,12 @@ extension ListShortcut {
 
 extension TVLog {
   struct Start: ListShortcut {
-    static let configuration = CommandConfiguration(abstract: "Put a show on watching.")
+    static let configuration = CommandConfiguration(
+      abstract: "Put a show on watching.",
+      discussion: """
+        Examples:
+          tvlog start the-wire
+        """)
     static let list = Status.watching.rawValue
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
@@ -24,7 +29,12 @@ extension TVLog {
   }
 
   struct Hold: ListShortcut {
-    static let configuration = CommandConfiguration(abstract: "Put a show on on-hold.")
+    static let configuration = CommandConfiguration(
+      abstract: "Put a show on on-hold.",
+      discussion: """
+        Examples:
+          tvlog hold the-wire
+        """)
     static let list = Status.onHold.rawValue
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
@@ -32,7 +42,12 @@ extension TVLog {
   }
 
   struct Drop: ListShortcut {
-    static let configuration = CommandConfiguration(abstract: "Put a show on dropped.")
+    static let configuration = CommandConfiguration(
+      abstract: "Put a show on dropped.",
+      discussion: """
+        Examples:
+          tvlog drop the-wire
+        """)
     static let list = Status.dropped.rawValue
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
@@ -40,7 +55,12 @@ extension TVLog {
   }
 
   struct Finish: ListShortcut {
-    static let configuration = CommandConfiguration(abstract: "Put a show on completed.")
+    static let configuration = CommandConfiguration(
+      abstract: "Put a show on completed.",
+      discussion: """
+        Examples:
+          tvlog finish the-wire
+        """)
     static let list = Status.completed.rawValue
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
@@ -48,7 +68,12 @@ extension TVLog {
   }
 
   struct Favorite: ListShortcut {
-    static let configuration = CommandConfiguration(abstract: "Put a show on favorites.")
+    static let configuration = CommandConfiguration(
+      abstract: "Put a show on favorites.",
+      discussion: """
+        Examples:
+          tvlog favorite the-wire
+        """)
     static let list = favorites
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions

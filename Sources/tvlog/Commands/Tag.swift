@@ -14,7 +14,12 @@ extension TVLog {
       subcommands: [Add.self, Remove.self])
 
     struct Add: LibraryCommand {
-      static let configuration = CommandConfiguration(abstract: "Give a show tags.")
+      static let configuration = CommandConfiguration(
+        abstract: "Give a show tags.",
+        discussion: """
+          Examples:
+            tvlog tag add slow-horses with-friends
+          """)
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
       @Argument(help: "The show.", completion: .shows) var show: String
@@ -29,7 +34,12 @@ extension TVLog {
     }
 
     struct Remove: LibraryCommand {
-      static let configuration = CommandConfiguration(abstract: "Take tags from a show.")
+      static let configuration = CommandConfiguration(
+        abstract: "Take tags from a show.",
+        discussion: """
+          Examples:
+            tvlog tag remove slow-horses with-friends
+          """)
       @OptionGroup var library: LibraryOptions
       @OptionGroup var write: WriteOptions
       @Argument(help: "The show.", completion: .shows) var show: String
