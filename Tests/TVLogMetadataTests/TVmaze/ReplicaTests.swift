@@ -4,7 +4,7 @@ import TVLogCore
 import Testing
 
 /// TVmaze over real sockets, well and ill.
-@Suite(.serialized, .timeLimit(.minutes(1)), .enabled(if: Fixture.hasShared, "no replica"))
+@Suite(.serialized, .timeLimit(.minutes(5)), .enabled(if: Fixture.hasShared, "no replica"))
 struct ReplicaTests {
   private let limits = CurlLimits(
     connect: .seconds(2), total: .seconds(2), stall: .seconds(1), body: 4 * 1_048_576)

@@ -2,7 +2,7 @@ import Foundation
 import TVLogCore
 import TVLogTerminal
 
-/// The library that LOOKS.md draws, on Sunday 22 November 2026, 18:00 in Berlin.
+/// A library of all kinds on Sunday 22 November 2026, 18:00 in Berlin.
 enum Sample {
   static let zone: Zone = {
     let file = FileManager.default.contents(atPath: "/usr/share/zoneinfo/Europe/Berlin")
