@@ -5,12 +5,7 @@ import TVLogTerminal
 extension Session {
   /// The whole library, and the shows of it that a query means.
   func standings(_ words: [String]) async throws -> (LoadedLibrary, [Standing]) {
-    let search: ShowSearch
-    do throws(QueryError) {
-      search = try ShowSearch(words.joined(separator: " "), clock: clock)
-    } catch {
-      throw Failure(.usage, "\(error.message), at column \(error.column)", help: error.help)
-    }
+    let search = try ShowSearch(words.joined(separator: " "), clock: clock)
     let loaded = try await load()
     let standings = loaded.library.standings(at: clock)
     if words.isEmpty { return (loaded, standings) }
