@@ -129,7 +129,7 @@ import Testing
     }
     #expect(text("a.html") == "one")
     let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-    #expect(names == [".tvlog-site", "a.html"])
+    #expect(names == [".tvlog-lock", ".tvlog-site", "a.html"])
   }
 
   @Test func `a list that is none counts as none`() async throws {
