@@ -6,9 +6,9 @@ extension Templates {
     aboutMustache,
     barMustache,
     calendarMustache,
-    chartsMustache,
     columnMustache,
     dayMustache,
+    daysMustache,
     figureMustache,
     footMustache,
     headMustache,
@@ -30,6 +30,7 @@ extension Templates {
     statisticsMustache,
     styleCss,
     tableMustache,
+    tastesMustache,
     tileMustache,
     yearMustache,
   ]

@@ -7,10 +7,10 @@ extension Templates {
     ###"""
 <ol class="heat">
 {{#heat}}
-<li>{{#href}}<a class="label" href="{{href}}" title="{{name}} {{year}}">{{name}}</a>{{/href}}{{^href}}<span class="label">{{name}}</span>{{/href}}<svg class="days" viewBox="0 0 310 10" role="img"><title>{{text}}</title>{{#dots}}<path class="l{{level}}" d="{{path}}"/>{{/dots}}</svg><span class="count" aria-hidden="true">{{count}}</span></li>
+<li><span class="label" aria-hidden="true">{{name}}</span><svg class="days" viewBox="0 0 310 10" role="img"><title>{{text}}</title>{{#dots}}<path class="l{{level}}" d="{{path}}"/>{{/dots}}</svg><span class="count" aria-hidden="true">{{count}}</span></li>
 {{/heat}}
 </ol>
-<p class="key" aria-hidden="true">Plays a day: <svg viewBox="0 0 10 10"><path class="l0" d="M5 5h0"/></svg> none <svg viewBox="0 0 10 10"><path class="l1" d="M5 5h0"/></svg> 1 <svg viewBox="0 0 10 10"><path class="l2" d="M5 5h0"/></svg> 2 <svg viewBox="0 0 10 10"><path class="l3" d="M5 5h0"/></svg> 3 to 4 <svg viewBox="0 0 10 10"><path class="l4" d="M5 5h0"/></svg> more</p>
+<p class="key" aria-hidden="true">Plays a day: <span><svg viewBox="0 0 10 10"><path class="l0" d="M5 5h0"/></svg> none</span> <span><svg viewBox="0 0 10 10"><path class="l1" d="M5 5h0"/></svg> 1</span> <span><svg viewBox="0 0 10 10"><path class="l2" d="M5 5h0"/></svg> 2</span> <span><svg viewBox="0 0 10 10"><path class="l3" d="M5 5h0"/></svg> 3 to 4</span> <span><svg viewBox="0 0 10 10"><path class="l4" d="M5 5h0"/></svg> more</span></p>
 
 """###)
 }

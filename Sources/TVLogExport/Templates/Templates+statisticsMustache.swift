@@ -15,9 +15,10 @@ extension Templates {
 <ul class="phrases">{{#streaks}}<li>{{.}}</li>{{/streaks}}</ul>
 <ul class="phrases">{{#doubts}}<li>{{.}}</li>{{/doubts}}</ul>
 <div class="charts">
+{{#charts}}{{>days}}{{/charts}}
 {{#years}}{{#first()}}<section aria-labelledby="years"><h2 id="years">Years in review</h2><ol class="measures">{{/first()}}{{>measure}}{{#last()}}</ol></section>{{/last()}}{{/years}}
 {{#shows}}{{#first()}}<section aria-labelledby="shows"><h2 id="shows">Most watched</h2><ol class="measures">{{/first()}}{{>measure}}{{#last()}}</ol></section>{{/last()}}{{/shows}}
-{{#charts}}{{>charts}}{{/charts}}
+{{#charts}}{{>tastes}}{{/charts}}
 </div>
 {{#frame}}{{>foot}}{{/frame}}
 

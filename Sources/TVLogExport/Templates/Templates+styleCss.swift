@@ -107,7 +107,7 @@ main { padding: .75rem 0 3rem; position: relative; }
   overflow-wrap: anywhere;
   text-shadow: 0 0 .6em var(--t);
 }
-.tile small { position: absolute; left: 9%; bottom: 6.5%; font-size: 9cqi; line-height: 1; opacity: .85; }
+.tile small { position: absolute; left: 9%; bottom: 6.5%; font-size: max(9cqi, .625rem); line-height: 1; opacity: .85; }
 .tile::before { content: ""; position: absolute; inset: 0; }
 .xl { --size: 20cqi; }
 .l { --size: 15.500cqi; }
@@ -169,15 +169,13 @@ main { padding: .75rem 0 3rem; position: relative; }
 .figures { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin-bottom: .9rem; }
 .figures b { font-size: 1.125rem; letter-spacing: -.01em; }
 .figures small { display: block; color: var(--quiet); font-size: .8125rem; }
-.figures.large { gap: 1rem clamp(1.5rem, 5vw, 3.5rem); margin-bottom: 1.5rem; }
+.figures.large { display: grid; grid-template-columns: repeat(2, max-content); gap: 1rem clamp(1.5rem, 5vw, 3.5rem); margin-bottom: 1.5rem; }
 .figures.large li { color: var(--quiet); }
 .figures.large b { display: block; color: var(--ink); font-size: clamp(2rem, 1.4rem + 2.6vw, 3.25rem); font-weight: 700; letter-spacing: -.03em; line-height: 1.05; }
 
 /* Charts */
 .heat { display: grid; gap: 2px; max-width: 32rem; }
 .heat li { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr) 2.25rem; align-items: center; gap: .4rem; color: var(--quiet); font-size: .75rem; line-height: 1.2; }
-.heat a { text-decoration: none; }
-.heat a:hover { text-decoration: underline; }
 .heat .count { text-align: end; }
 .days { display: block; width: 100%; }
 .days path, .key path { stroke: var(--accent); stroke-linecap: round; }
@@ -187,8 +185,11 @@ main { padding: .75rem 0 3rem; position: relative; }
 .l3 { stroke-width: 8px; }
 .l4 { stroke-width: 9.800px; }
 .key { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .35rem; margin-top: .6rem; color: var(--quiet); font-size: .8125rem; }
-.key svg { width: .85rem; margin-inline-start: .5rem; }
-.charts { display: grid; gap: 2.5rem 4rem; grid-template-columns: minmax(0, 1fr); margin-top: 2.25rem; }
+.key span { display: inline-flex; align-items: center; gap: .3rem; margin-inline-start: .5rem; }
+.key svg { width: .85rem; }
+.charts { margin-top: 2.25rem; columns: 1; column-gap: 4rem; }
+.charts > section { break-inside: avoid; padding-bottom: 2.5rem; }
+h2 > span { font-weight: 400; letter-spacing: 0; text-transform: none; margin-inline-start: .35rem; }
 .chart { display: flex; gap: clamp(3px, 1vw, 8px); max-width: 32rem; }
 .chart li { position: relative; flex: 1 1 0; min-width: 0; text-align: center; font-size: .75rem; line-height: 1.4; }
 .chart svg { display: block; width: 100%; height: 7rem; border-bottom: 1px solid var(--line); }
@@ -198,10 +199,10 @@ main { padding: .75rem 0 3rem; position: relative; }
 .chart .label { color: var(--quiet); }
 .measures { display: grid; gap: .3rem; max-width: 36rem; }
 .measures li { display: grid; grid-template-columns: minmax(0, 1fr) 5.5rem 5.5rem; gap: .1rem .75rem; align-items: baseline; font-size: .9375rem; }
-.measures .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-decoration: none; }
-.measures a:hover { text-decoration: underline; }
+.measures .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .measures .bar { grid-column: 1 / -1; grid-row: 2; width: 100%; max-width: none; }
-.phrases { display: flex; flex-wrap: wrap; gap: 0 1.25rem; max-width: 60rem; color: var(--quiet); font-size: .875rem; }
+.phrases { display: flex; flex-wrap: wrap; gap: 0 .5rem; max-width: 60rem; color: var(--quiet); font-size: .875rem; }
+.phrases li:not(:last-child)::after { content: " ·"; }
 .chart + .phrases, .stretches + .phrases { margin-top: .75rem; }
 .stretches { display: grid; gap: .5rem; max-width: 36rem; font-size: .9375rem; }
 .stretches li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; }
@@ -332,6 +333,8 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 .month .d { display: block; color: var(--quiet); font-size: .75rem; }
 .month td a { display: block; overflow: hidden; padding: 1px 0; font-size: .75rem; line-height: 1.35; text-decoration: none; text-overflow: ellipsis; white-space: nowrap; min-height: 1.5rem; }
 .month td a.done { color: var(--accent); }
+.month td a.done bdi::before { content: "✓ "; }
+.month td a.missed bdi::before { content: "○ "; }
 .month td a bdi, .month td a span { display: block; overflow: hidden; text-overflow: ellipsis; }
 .month td a span { color: var(--quiet); }
 .feeds li { margin-bottom: .6rem; }
@@ -346,6 +349,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 .prose h2 { margin-top: 2rem; }
 
 @media (min-width: 40rem) {
+  .figures.large { display: flex; }
   .hero { grid-template-columns: minmax(9rem, 14rem) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: 1.25rem 2rem; }
   .hero > .poster { grid-row: 1 / span 2; }
   .title { align-self: end; }
@@ -368,7 +372,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 }
 
 @media (min-width: 64rem) {
-  .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .charts { columns: 2; }
   .podium { grid-template-columns: repeat(6, minmax(0, 1fr)); }
   .annual { grid-template-columns: auto minmax(0, 1fr); align-items: end; column-gap: 4rem; }
   .home { grid-template-columns: minmax(0, 1fr) 19rem; column-gap: 3.5rem; }
@@ -388,6 +392,8 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   .tools:not(:empty) { flex: 1 1 100%; margin-top: .75rem; }
   .month td { height: 2.75rem; }
   .month td a bdi { display: none; }
+  .month td a.done span::before { content: "✓"; }
+  .month td a.missed span::before { content: "○"; }
   .month td a span { font-size: .6875rem; letter-spacing: -.03em; }
 }
 

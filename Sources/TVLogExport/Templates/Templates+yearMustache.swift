@@ -22,10 +22,11 @@ extension Templates {
 </ol>
 </section>
 <div class="charts">
-{{#charts}}{{>charts}}{{/charts}}
+{{#charts}}{{>days}}{{/charts}}
 {{#best}}{{#first()}}<section aria-labelledby="best"><h2 id="best">Best rated</h2><ol class="names">{{/first()}}<li><a href="{{href}}"><bdi>{{name}}</bdi></a> <b>{{note}}</b></li>{{#last()}}</ol></section>{{/last()}}{{/best}}
 {{#new}}{{#first()}}<section aria-labelledby="new"><h2 id="new">Begun</h2><ul class="names">{{/first()}}<li><a href="{{href}}"><bdi>{{name}}</bdi></a></li>{{#last()}}</ul></section>{{/last()}}{{/new}}
 {{#finished}}{{#first()}}<section aria-labelledby="finished"><h2 id="finished">Seen to the end</h2><ul class="names">{{/first()}}<li><a href="{{href}}"><bdi>{{name}}</bdi></a></li>{{#last()}}</ul></section>{{/last()}}{{/finished}}
+{{#charts}}{{>tastes}}{{/charts}}
 </div>
 <nav class="pages" aria-label="Years">
 {{#earlier}}<a rel="prev" href="{{href}}">{{name}}</a>{{/earlier}}

@@ -12,7 +12,7 @@ struct YearSoFar: TemplateModel {
     guard let span = StatisticsSpan(year: year) else { return nil }
     statistics = Statistics(site.shows.lazy.map(\.standing), span: span, clock: site.clock)
     guard statistics.totals.plays > 0 else { return nil }
-    heat = statistics.heat(in: site, root: "")
+    heat = statistics.heat
   }
 
   static let fields: [TemplateField<YearSoFar>] = [

@@ -9,7 +9,7 @@ struct Figure: TemplateModel {
 
   /// A count and its noun, beside the same of a year before.
   init(_ count: Int, of noun: String, before: (year: Int, count: Int)? = nil) {
-    number = "\(count)"
+    number = Figure.grouped(count)
     self.noun = count == 1 ? noun : "\(noun)s"
     note = before.flatMap { Figure.change(from: $0.count, to: count, since: $0.year) }
   }
@@ -23,11 +23,22 @@ struct Figure: TemplateModel {
   private static func change(from before: Int, to now: Int, since year: Int) -> String? {
     if before == 0 { return nil }
     if before == now { return "as many as in \(year)" }
-    return now > before ? "\(now - before) more than in \(year)" : "\(before - now) fewer than in \(year)"
+    return now > before
+      ? "\(grouped(now - before)) more than in \(year)"
+      : "\(grouped(before - now)) fewer than in \(year)"
+  }
+
+  /// `2,281`.
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array("\(number)")
+    return digits.indices.reduce(into: "") { text, index in
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digits[index])
+    }
   }
 
   static let fields: [TemplateField<Figure>] = [
-    .text("number", "Such as `312`.") { $0.number },
+    .text("number", "Such as `2,281`.") { $0.number },
     .text("noun", "Such as `plays`.") { $0.noun },
     .text("note", "Such as `24 more than in 2025`.") { $0.note },
   ]

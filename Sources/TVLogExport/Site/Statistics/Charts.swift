@@ -3,6 +3,8 @@ import TVLogCore
 /// The charts that all time and a year have in common.
 struct Charts: TemplateModel {
   var heat: [HeatMonth]
+  /// Such as `Dec 2025 to Nov 2026`.
+  var span: String?
   var months: [ChartColumn]
   var weekdays: [ChartColumn]
   var genres: [ChartBar]
@@ -11,14 +13,21 @@ struct Charts: TemplateModel {
   var ratingNotes: [String]
   var binges: BingeModel?
 
+  /// Fewer make no distribution.
+  private static let leastRatings = 5
+
   init(_ statistics: Statistics, in site: Site, root: String) {
-    heat = statistics.heat(in: site, root: root)
+    heat = statistics.heat
+    let shown = statistics.shownMonths
+    span = shown.first.flatMap { first in
+      shown.last.map { "\(first.shortName) to \($0.shortName)" }
+    }
     months = statistics.monthColumns
     weekdays = statistics.weekdayColumns
     genres = statistics.bars(by: .genre, .genre, in: site, root: root)
     networks = statistics.bars(by: .network, .network, in: site, root: root)
     let ratings = statistics.ratings
-    self.ratings = ratings.columns
+    self.ratings = ratings.shows.count < Charts.leastRatings ? [] : ratings.columns
     ratingNotes = [
       ratings.mean.map {
         "mean \(Decimal.text($0)) of \(Codes.count(ratings.shows.count, of: "show"))"
@@ -33,12 +42,13 @@ struct Charts: TemplateModel {
   static let fields: [TemplateField<Charts>] = [
     .list("heat", "A heat map of days, a row a month; empty where nothing was played.") { $0.heat },
     .flag("hasHeat", "There is a heat map.") { !$0.heat.isEmpty },
+    .text("span", "The months that both show, such as `Dec 2025 to Nov 2026`.") { $0.span },
     .list("months", "Hours by month, of the same months.") { $0.months },
     .list("weekdays", "Plays by day of the week.") { $0.weekdays },
     .list("genres", "Plays by genre, the most first; at most eight.") { $0.genres },
     .list("networks", "Plays by network, the most first; at most eight.") { $0.networks },
     .list("ratings", "Shows by the person's rating.") { $0.ratings },
-    .flag("hasRatings", "There are rated shows.") { !$0.ratings.isEmpty },
+    .flag("hasRatings", "Five shows or more are rated.") { !$0.ratings.isEmpty },
     .texts("ratingNotes", "Such as `mean 7.8 of 23 shows`.") { $0.ratingNotes },
     .part("binges", "What was seen at a stretch; empty without.") { $0.binges },
   ]
@@ -85,4 +95,9 @@ struct BingeLine: TemplateModel {
       $0.run.minutes.map { Minutes.total($0) }
     },
   ]
+}
+
+extension YearMonth {
+  /// `Nov 2026`.
+  fileprivate var shortName: String { "\(Month.names[month - 1].prefix(3)) \(year)" }
 }

@@ -6,12 +6,9 @@ struct HeatMonth: TemplateModel {
   var count: PlayCount
   /// The days of the span, up to the day of building, with their plays.
   private var days: [(day: Day, count: PlayCount)]
-  /// Its page in the history; nil where it has none.
-  var href: String?
 
-  init(_ month: YearMonth, of statistics: Statistics, href: String?) {
+  init(_ month: YearMonth, of statistics: Statistics) {
     self.month = month
-    self.href = href
     count = statistics.months[month] ?? PlayCount()
     days = (1...month.length).compactMap { number in
       Day(year: month.year, month: month.month, day: number)
@@ -38,7 +35,6 @@ struct HeatMonth: TemplateModel {
   static let fields: [TemplateField<HeatMonth>] = [
     .text("name", "Such as `Nov`.") { "\(Month.names[$0.month.month - 1].prefix(3))" },
     .text("year", "Such as `2026`.") { "\($0.month.year)" },
-    .text("href", "Its page in the history; empty where nothing was played.") { $0.href },
     .text("count", "Its plays.") { "\($0.count.plays)" },
     .text("text", "Such as `November 2026: 31 plays on 12 days, most on 14 Nov: 5`.") { $0.text },
     .list("dots", "Its days, by how much was played.") { $0.dots },
@@ -63,16 +59,9 @@ struct HeatDots: TemplateModel {
 
 extension Statistics {
   /// The months of the heat map; none where nothing was played in them.
-  func heat(in site: Site, root: String) -> [HeatMonth] {
+  var heat: [HeatMonth] {
     let counts = months
     let shown = shownMonths
-    guard shown.contains(where: { counts[$0] != nil }) else { return [] }
-    return shown.map { month in
-      HeatMonth(
-        month, of: self,
-        href: counts[month].map { _ in
-          root + HistoryMonth(year: month.year, month: month.month).path
-        })
-    }
+    return shown.contains { counts[$0] != nil } ? shown.map { HeatMonth($0, of: self) } : []
   }
 }

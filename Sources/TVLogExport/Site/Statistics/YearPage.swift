@@ -34,7 +34,7 @@ struct YearPage: TemplateModel {
   }
 
   private static func name(_ review: YearReview) -> String {
-    "\(review.year)\(review.isRunning ? " so far" : "")"
+    "\(review.year) \(review.isRunning ? "so far" : "in review")"
   }
 
   static let fields: [TemplateField<YearPage>] = [

@@ -1,11 +1,10 @@
-{{#hasHeat}}
-<section aria-labelledby="days">
-<h2 id="days">Days</h2>
-{{>heat}}
-</section>
-{{/hasHeat}}
-{{#months}}{{#first()}}<section aria-labelledby="hours"><h2 id="hours">Hours a month</h2><ol class="chart">{{/first()}}{{>column}}{{#last()}}</ol></section>{{/last()}}{{/months}}
-{{#weekdays}}{{#first()}}<section aria-labelledby="weekdays"><h2 id="weekdays">Plays by weekday</h2><ol class="chart">{{/first()}}{{>column}}{{#last()}}</ol></section>{{/last()}}{{/weekdays}}
+// swift-format-ignore-file
+// Made by script/embed-templates from templates/tastes.mustache.
+
+extension Templates {
+  static let tastesMustache = TemplateFile(
+    "tastes.mustache",
+    ###"""
 {{#genres}}{{#first()}}<section aria-labelledby="genres"><h2 id="genres">Genres</h2><ol class="measures">{{/first()}}{{>measure}}{{#last()}}</ol></section>{{/last()}}{{/genres}}
 {{#networks}}{{#first()}}<section aria-labelledby="networks"><h2 id="networks">Networks</h2><ol class="measures">{{/first()}}{{>measure}}{{#last()}}</ol></section>{{/last()}}{{/networks}}
 {{#hasRatings}}
@@ -28,3 +27,6 @@
 <ul class="phrases">{{#notes}}<li>{{.}}</li>{{/notes}}</ul>
 </section>
 {{/binges}}
+
+"""###)
+}
