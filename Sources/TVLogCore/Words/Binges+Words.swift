@@ -29,9 +29,9 @@ extension Binges {
   /// The runs of the most episodes first.
   package var longestRuns: [BingeRun] {
     runs.sorted {
-        ($1.episodes, $0.days.lowerBound, $0.show.slug) < (
-          $0.episodes, $1.days.lowerBound, $1.show.slug
-        )
-      }
+      ($1.episodes, $0.days.lowerBound, $0.show.slug) < (
+        $0.episodes, $1.days.lowerBound, $1.show.slug
+      )
+    }
   }
 }

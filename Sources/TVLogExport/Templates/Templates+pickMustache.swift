@@ -9,7 +9,7 @@ extension Templates {
 {{#poster}}{{>poster}}{{/poster}}
 <div>
 <h3>{{#href}}<a href="{{href}}" rel="noreferrer"><bdi>{{name}}</bdi></a>{{/href}}{{^href}}<bdi>{{name}}</bdi>{{/href}}</h3>
-<p class="quiet">{{facts}}</p>
+{{#facts}}<p class="quiet">{{facts}}</p>{{/facts}}
 <p class="guess"><b>{{predicted}}</b> for you{{#score}} <span class="quiet">{{score}} by the public</span>{{/score}}</p>
 {{#reasons}}<p class="why">{{.}}</p>{{/reasons}}
 </div>

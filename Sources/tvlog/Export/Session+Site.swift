@@ -21,13 +21,14 @@ extension Session {
       shown, settings: settings, clock: clock, options: options,
       suggestions: suggestions(among: shown, of: all))
     let moment = site.moment
-    let pending = site.files(templates).map { file in
-      ExportFile.Pending(file.path) {
-        let made = try file.make()
-        return ExportFile(
-          path: made.path, bytes: made.bytes(built: moment), digest: made.digest)
-      }
-    } + posters.values.map(\.pending)
+    let pending =
+      site.files(templates).map { file in
+        ExportFile.Pending(file.path) {
+          let made = try file.make()
+          return ExportFile(
+            path: made.path, bytes: made.bytes(built: moment), digest: made.digest)
+        }
+      } + posters.values.map(\.pending)
     let broken = Set(
       loaded.brokenPaths.flatMap { path in
         ["shows", "posters"].map { "\($0)/\(path.fileName.dropLast(5))." }

@@ -30,7 +30,9 @@ import Testing
   }
 
   @Test func `every page has a title of its own`() throws {
-    let pages = try Pages(suggestions: Sample.suggestions).byPath.filter { $0.key.hasSuffix(".html") }
+    let pages = try Pages(suggestions: Sample.suggestions).byPath.filter {
+      $0.key.hasSuffix(".html")
+    }
     let titles = pages.values.compactMap { $0.firstMatch(of: /<title>(.*)<\/title>/)?.1 }
     #expect(titles.count == pages.count)
     #expect(Set(titles).count == pages.count)

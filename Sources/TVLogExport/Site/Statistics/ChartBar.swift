@@ -54,7 +54,8 @@ extension Statistics {
   }
 
   /// The first of a trait that is known; one that is the same for all says nothing.
-  func bars(by trait: ShowTrait, _ kind: ShowGroup.Kind, in site: Site, root: String) -> [ChartBar] {
+  func bars(by trait: ShowTrait, _ kind: ShowGroup.Kind, in site: Site, root: String) -> [ChartBar]
+  {
     let groups = groups(by: trait).filter { $0.name != nil }
     let paths = Dictionary(
       site.groups.lazy.filter { $0.kind == kind }.map { ($0.name, $0.path) }

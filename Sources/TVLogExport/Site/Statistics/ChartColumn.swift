@@ -11,7 +11,9 @@ struct ChartColumn: TemplateModel {
   var height: Int
 
   /// Columns against the highest; anything above zero can be seen.
-  static func list(_ rows: [(label: String, value: String, text: String, size: Int)]) -> [ChartColumn] {
+  static func list(_ rows: [(label: String, value: String, text: String, size: Int)])
+    -> [ChartColumn]
+  {
     let most = rows.map(\.size).max() ?? 0
     if most == 0 { return [] }
     return rows.map { row in

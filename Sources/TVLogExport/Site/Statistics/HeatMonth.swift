@@ -26,7 +26,8 @@ struct HeatMonth: TemplateModel {
   /// `November 2026: 31 plays on 12 days, most on 14 Nov: 5`.
   private var text: String {
     let played = days.filter { $0.count.plays > 0 }
-    let name = "\(Month.names[month.month - 1]) \(month.year): \(Codes.count(count.plays, of: "play"))"
+    let name =
+      "\(Month.names[month.month - 1]) \(month.year): \(Codes.count(count.plays, of: "play"))"
     guard let most = played.max(by: { $0.count.plays < $1.count.plays }) else { return name }
     return name + " on \(Codes.count(played.count, of: "day"))"
       + ", most on \(most.day.day) \(most.day.monthName): \(most.count.plays)"
