@@ -107,7 +107,7 @@ main { padding: .75rem 0 3rem; position: relative; }
   overflow-wrap: anywhere;
   text-shadow: 0 0 .6em var(--t);
 }
-.tile small { position: absolute; left: 9%; bottom: 6.5%; font-size: max(9cqi, .625rem); line-height: 1; opacity: .85; }
+.tile small { position: absolute; left: 9%; bottom: 6.5%; font-size: 9cqi; line-height: 1; opacity: .85; }
 .tile::before { content: ""; position: absolute; inset: 0; }
 .xl { --size: 20cqi; }
 .l { --size: 15.500cqi; }
@@ -218,6 +218,7 @@ h2 > span { font-weight: 400; letter-spacing: 0; text-transform: none; margin-in
 .picks { margin-top: 2rem; }
 .picks > ol { display: grid; gap: 1.5rem 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
 .pick { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 1rem; align-items: start; }
+.pick .tile small { font-size: .625rem; }
 .pick h3 { overflow-wrap: anywhere; }
 .guess { margin: .25rem 0; font-size: .9375rem; }
 .guess b { font-size: 1.25rem; }
