@@ -178,6 +178,7 @@ main { padding: .75rem 0 3rem; position: relative; }
 .heat li { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr) 2.25rem; align-items: center; gap: .4rem; color: var(--quiet); font-size: .75rem; line-height: 1.2; }
 .heat .count { text-align: end; }
 .days { display: block; width: 100%; }
+.days, .key svg { overflow: visible; }
 .days path, .key path { stroke: var(--accent); stroke-linecap: round; }
 .days .l0, .key .l0 { stroke: var(--line); stroke-width: 2.400px; }
 .l1 { stroke-width: 4.400px; }
@@ -214,6 +215,7 @@ h2 > span { font-weight: 400; letter-spacing: 0; text-transform: none; margin-in
 .annual { display: grid; gap: 1.25rem; margin-bottom: 2.25rem; }
 .annual h1 { font-size: clamp(4.5rem, 3rem + 9vw, 9rem); font-weight: 800; letter-spacing: -.05em; line-height: .9; }
 .annual h1 small { color: var(--quiet); font-size: .22em; font-weight: 500; letter-spacing: -.01em; }
+.podium { grid-template-columns: repeat(3, minmax(0, 1fr)); max-width: 40rem; }
 .rank { color: var(--accent); font-weight: 750; }
 .picks { margin-top: 2rem; }
 .picks > ol { display: grid; gap: 1.5rem 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
@@ -374,7 +376,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 
 @media (min-width: 64rem) {
   .charts { columns: 2; }
-  .podium { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+  .podium { grid-template-columns: repeat(6, minmax(0, 1fr)); max-width: none; }
   .annual { grid-template-columns: auto minmax(0, 1fr); align-items: end; column-gap: 4rem; }
   .home { grid-template-columns: minmax(0, 1fr) 19rem; column-gap: 3.5rem; }
   .next, .year { grid-column: 1; }
@@ -404,12 +406,14 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 }
 
 @media print {
-  :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #ccc; }
+  :root { --paper: #fff; --raised: #f2efe8; --ink: #000; --quiet: #444; --line: #ccc; --accent: #17795a; --on-accent: #fff; --soft: #cfe5da; }
   body { max-width: none; padding: 0; font-size: .75rem; }
   .top nav, .skip, .tools, .kinds, .feeds, .pages, .close { display: none; }
   .tile, .bar, .grid a, .legend span, .days path, .chart rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .season, .card, .thumb, .day, tr { break-inside: avoid; }
   .scroll { overflow: visible; }
+  .charts { columns: 2; }
+  .podium { grid-template-columns: repeat(6, minmax(0, 1fr)); }
   #thumbs .thumb { content-visibility: visible; }
 }
 
