@@ -36,6 +36,12 @@ final class Household {
     environment = fixed.merging(extra) { $1 }
   }
 
+  /// Where the program keeps what it has fetched.
+  var cacheFolder: String { root.appending(path: "cache/tvlog").path }
+
+  /// The bytes of a file beside the library.
+  func bytes(of name: String) -> Data? { try? Data(contentsOf: root.appending(path: name)) }
+
   deinit { try? FileManager.default.removeItem(at: root) }
 
   /// What a command prints, both streams in order, and `[code]` where it does not end well.

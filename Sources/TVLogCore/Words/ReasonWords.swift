@@ -1,11 +1,13 @@
-import TVLogCore
-
 /// Why a show is recommended, in words; nothing is said that the reason does not hold.
-struct ReasonWords {
-  let titles: Titles
+package struct ReasonWords: Sendable {
+  private let titles: Titles
+
+  package init(titles: Titles) {
+    self.titles = titles
+  }
 
   /// The reason, and what speaks against the show.
-  func texts(of entry: Recommendation) -> [String] {
+  package func texts(of entry: Recommendation) -> [String] {
     let reason = entry.reason.map { text($0, of: entry.show) }
     let caution = entry.caution.map(text)
     return [reason, caution].compactMap { $0 }

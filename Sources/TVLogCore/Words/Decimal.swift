@@ -1,7 +1,7 @@
 /// Numbers with decimals in words.
-enum Decimal {
+package enum Decimal {
   /// At most two decimals, without zeros at the end: `7.5`.
-  static func text(_ number: Double) -> String {
+  package static func text(_ number: Double) -> String {
     let hundredths = Int((abs(number) * 100).rounded())
     let sign = number < 0 && hundredths > 0 ? "-" : ""
     let (whole, rest) = (hundredths / 100, hundredths % 100)
@@ -10,5 +10,8 @@ enum Decimal {
   }
 
   /// With its sign: `+0.4`.
-  static func signed(_ number: Double) -> String { (number > 0 ? "+" : "") + text(number) }
+  package static func signed(_ number: Double) -> String { (number > 0 ? "+" : "") + text(number) }
+
+  /// One decimal at most.
+  package static func rounded(_ number: Double) -> String { text((number * 10).rounded() / 10) }
 }
