@@ -6,7 +6,7 @@ package struct Site: Sendable {
   let clock: Clock
   let settings: Settings
   let words: DateWords
-  let options: SiteOptions
+  package var options: SiteOptions
   /// The lists, genres and networks.
   let groups: [ShowGroup]
   private let bySlug: [String: SiteShow]

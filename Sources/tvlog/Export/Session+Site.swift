@@ -3,18 +3,21 @@ import TVLogExport
 import TVLogFiles
 
 extension Session {
-  /// Writes the pages of the library to a folder.
+  /// Writes the pages and feeds of the library to a folder.
   ///
-  /// A show whose file cannot be read keeps the page of last time.
+  /// A show whose file cannot be read keeps its page and feed of last time, and so do all feeds that tell of several
+  /// shows: subscribers delete what leaves a feed.
   func exportSite(_ choices: SiteChoices, to path: String, force: Bool = false) async throws
     -> (report: ExportFolder.Report, broken: [Diagnostic])
   {
     let templates = try templates(choices.templates)
     let loaded = try await load()
     let shown = try choices.visible(await standings(of: loaded.library), clock: clock)
-    let site = Site(shown, settings: settings, clock: clock, options: try choices.options())
+    var site = Site(shown, settings: settings, clock: clock, options: try choices.options())
+    let feeds = try SiteFeeds(site)
+    site.options.feeds = feeds.linked
     let moment = site.moment
-    let pending = site.files(templates).map { file in
+    let pending = (site.files(templates) + feeds.files).map { file in
       ExportFile.Pending(file.path) {
         let made = try file.make()
         return ExportFile(
@@ -24,7 +27,9 @@ extension Session {
     let broken = Set(loaded.brokenPaths.map { "shows/\($0.fileName.dropLast(5))." })
     let report = try await ExportFolder(path).write(
       pending, force: force, removes: broken.isEmpty
-    ) { path in broken.contains { path.hasPrefix($0) } }
+    ) { path in
+      !broken.isEmpty && SiteFeeds.isShared(path) || broken.contains { path.hasPrefix($0) }
+    }
     return (report, loaded.findings.filter { $0.severity == .error })
   }
 
