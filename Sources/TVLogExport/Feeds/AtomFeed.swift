@@ -33,7 +33,8 @@ package struct AtomFeed: Sendable {
   }
 
   package var bytes: [UInt8] {
-    let updated = entries.map(\.updated).max() ?? Instant(FeedEvent.earliestStamp, minute: 0, offset: 0)
+    let updated =
+      entries.map(\.updated).max() ?? Instant(FeedEvent.earliestStamp, minute: 0, offset: 0)
     var lines = [
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
       "<feed xmlns=\"http://www.w3.org/2005/Atom\">",

@@ -87,7 +87,8 @@ struct FeedEvents {
       .filter { !$0.isEmpty }
     let premiere = lines.contains { $0.episode.code.isPremiere } ? "Season premiere" : nil
     let episodes = lines.count > 1 && !options.hidesTitles ? lines.map(\.codeAndTitle) : []
-    return ([premiere, facts.isEmpty ? nil : facts.joined(separator: ", ")].compactMap { $0 }
+    return
+      ([premiere, facts.isEmpty ? nil : facts.joined(separator: ", ")].compactMap { $0 }
       + episodes).joined(separator: "\n")
   }
 }

@@ -7,9 +7,15 @@ package struct SiteFeeds: Sendable {
   /// The feeds that pages lead to: all but those of shows without a dated episode.
   package let linked: Set<String>
 
+  /// An entry of `feeds:` whose query cannot be read.
+  package struct Failure: Error {
+    package var feed: String
+    package var error: QueryError
+  }
+
   /// Throws where the query of an entry of `feeds:` cannot be read: an empty feed in its place would take its
   /// events from all who subscribed.
-  package init(_ site: Site) throws(QueryError) {
+  package init(_ site: Site) throws(Failure) {
     let shared = SiteFeeds.whole(site) + SiteFeeds.lists(site) + (try SiteFeeds.named(site))
     let shows = site.shows.map { show in
       Calendar("shows/\(show.show.slug).ics", show.name, [show], FeedOptions())
@@ -72,18 +78,26 @@ package struct SiteFeeds: Sendable {
     }
   }
 
-  private static func named(_ site: Site) throws(QueryError) -> [Calendar] {
+  private static func named(_ site: Site) throws(Failure) -> [Calendar] {
     let names = FileNames(site.settings.feeds.map(\.name))
     let subjects = site.shows.map { QuerySubject($0.standing) }
     var calendars: [Calendar] = []
     for feed in site.settings.feeds {
-      let found = try ShowSearch(feed.query, clock: site.clock).results(among: subjects)
+      let found = try search(feed, site.clock).results(among: subjects)
       calendars.append(
         Calendar(
           "feeds/\(names[feed.name]).ics", "\(site.options.title): \(feed.name)",
           found.compactMap { site.show($0.show.slug) }, feed.options))
     }
     return calendars
+  }
+
+  private static func search(_ feed: Settings.Feed, _ clock: Clock) throws(Failure) -> ShowSearch {
+    do throws(QueryError) {
+      return try ShowSearch(feed.query, clock: clock)
+    } catch {
+      throw Failure(feed: feed.name, error: error)
+    }
   }
 
   private static func atom(_ titles: Titles, in site: Site) -> PendingFile {
