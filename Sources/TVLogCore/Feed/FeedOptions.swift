@@ -43,18 +43,6 @@ extension FeedOptions {
     let last = future.map { min(today + $0, all.upperBound) } ?? all.upperBound
     return first...last
   }
-
-  /// The episodes of the feed, show by show.
-  package func lines(_ standings: some Sequence<Standing>, on today: Day) -> [CalendarLine] {
-    CalendarLine.lines(standings, in: days(on: today), withSpecials: hasSpecials)
-      .filter { line in
-        switch episodes {
-        case .all: true
-        case .premieres: line.episode.code.isPremiere
-        case .finales: line.isFinale
-        }
-      }
-  }
 }
 
 extension EpisodeCode {

@@ -28,24 +28,17 @@ package struct CalendarLine: Sendable {
     isFinale = finales.contains(episode.code)
   }
 
-  /// The followed episodes of some shows in some days, with `withSpecials` also specials that do not count.
+  /// The followed episodes of some shows in some days.
   package static func lines(
-    _ standings: some Sequence<Standing>, in days: ClosedRange<Day>, withSpecials: Bool = false
+    _ standings: some Sequence<Standing>, in days: ClosedRange<Day>
   ) -> [CalendarLine] {
     standings.flatMap { standing -> [CalendarLine] in
       let wanted = standing.episodes.filter { episode in
-        (episode.isFollowed || withSpecials && episode.isUncountedSpecial)
-          && episode.airDay.map(days.contains) ?? false
+        episode.isFollowed && episode.airDay.map(days.contains) ?? false
       }
       if wanted.isEmpty { return [] }
       let finales = standing.finales
       return wanted.compactMap { CalendarLine($0, in: standing, finales: finales) }
     }
-  }
-}
-
-extension EpisodeStanding {
-  fileprivate var isUncountedSpecial: Bool {
-    code.isSpecial && episode.partOf == nil && !episode.isGone
   }
 }

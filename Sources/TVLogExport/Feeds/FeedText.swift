@@ -21,9 +21,22 @@ extension String {
 
   /// The same on one line, as a title is; at most 300 characters of it.
   var feedTitle: String {
+    if isPlainTitle { return self }
     let words = feedText.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     let scalars = words.unicodeScalars
     return scalars.count > 300 ? String(String.UnicodeScalarView(scalars.prefix(299))) + "…" : words
+  }
+}
+
+extension String {
+  /// It needs no look at its characters, as most titles do not.
+  private var isPlainTitle: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20 && utf8.count <= 300
   }
 }
 

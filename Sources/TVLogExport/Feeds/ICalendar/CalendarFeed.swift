@@ -33,7 +33,7 @@ package struct CalendarFeed: Sendable {
   /// Without METHOD, which would ask for an organizer, and without a UID, which would make one thing of all
   /// events; the version of tvlog would change every file with each release.
   package var bytes: [UInt8] {
-    var lines = ContentLines()
+    var lines = ContentLines(capacity: 512 + events.count * 400)
     lines.add("BEGIN:VCALENDAR")
     lines.add("VERSION:2.0")
     lines.add("PRODID:-//tvlog//tvlog//EN")

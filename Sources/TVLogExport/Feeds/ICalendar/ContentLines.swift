@@ -8,20 +8,29 @@ struct ContentLines {
 
   private static let limit = 75
 
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   /// A whole line whose value needs no escape, such as `BEGIN:VEVENT`.
   mutating func add(_ line: String) {
     for byte in line.utf8 { append(byte) }
     end()
   }
 
-  /// A property with a value of the type TEXT, or several values of a list (RFC 5545, 3.3.11).
-  mutating func add(_ name: String, text values: String...) { add(name, texts: values) }
-
-  mutating func add(_ name: String, texts values: [String]) {
+  /// A property with a value of the type TEXT (RFC 5545, 3.3.11).
+  mutating func add(_ name: String, text: String) {
     begin(name)
-    for (index, value) in values.enumerated() {
+    append(text: text)
+    end()
+  }
+
+  /// The same with several values.
+  mutating func add(_ name: String, texts: [String]) {
+    begin(name)
+    for (index, text) in texts.enumerated() {
       if index > 0 { append(UInt8(ascii: ",")) }
-      for byte in value.feedText.utf8 { append(escaping: byte) }
+      append(text: text)
     }
     end()
   }
@@ -66,6 +75,10 @@ struct ContentLines {
   private mutating func append(_ number: Int, digits: Int) {
     if digits > 1 { append(number / 10, digits: digits - 1) }
     append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  private mutating func append(text: String) {
+    for byte in text.feedText.utf8 { append(escaping: byte) }
   }
 
   private mutating func append(escaping byte: UInt8) {
