@@ -51,11 +51,16 @@ extension Standing {
     return episodes.contains { $0.code.season > season && $0.hasAired && !$0.episode.isGone }
   }
 
-  /// The last episode of a closed season.
-  package func isFinale(_ code: EpisodeCode) -> Bool {
-    let season = episodes.filter { $0.code.season == code.season && !$0.episode.isGone }
-    return season.last?.code == code && isClosed(code.season, known: season.count)
+  /// The last episode of each closed season.
+  package var finales: Set<EpisodeCode> {
+    var lasts: [Int: (code: EpisodeCode, known: Int)] = [:]
+    for standing in episodes where !standing.episode.isGone && !standing.code.isSpecial {
+      lasts[standing.code.season] = (standing.code, (lasts[standing.code.season]?.known ?? 0) + 1)
+    }
+    return Set(lasts.filter { isClosed($0.key, known: $0.value.known) }.map(\.value.code))
   }
+
+  package func isFinale(_ code: EpisodeCode) -> Bool { finales.contains(code) }
 }
 
 extension SeasonProgress {

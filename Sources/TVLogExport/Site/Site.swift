@@ -6,7 +6,7 @@ package struct Site: Sendable {
   let clock: Clock
   let settings: Settings
   let words: DateWords
-  let options: SiteOptions
+  package var options: SiteOptions
   let suggestions: Suggestions?
   let titles: Titles
   /// The lists, genres and networks.

@@ -4,9 +4,10 @@ import TVLogFiles
 import TVLogMetadata
 
 extension Session {
-  /// Writes the pages of the library to a folder.
+  /// Writes the pages and feeds of the library to a folder.
   ///
-  /// A show whose file cannot be read keeps the page of last time.
+  /// A show whose file cannot be read keeps its page and feed of last time, and so do all feeds that tell of several
+  /// shows: subscribers delete what leaves a feed.
   func exportSite(_ choices: SiteChoices, to path: String, force: Bool = false) async throws
     -> (report: ExportFolder.Report, broken: [Diagnostic])
   {
@@ -17,12 +18,14 @@ extension Session {
     let posters = posters(of: shown.map(\.show))
     var options = try choices.options()
     options.posters = posters.mapValues(\.path)
-    let site = Site(
+    var site = Site(
       shown, settings: settings, clock: clock, options: options,
       suggestions: suggestions(among: shown, of: all))
+    let feeds = try SiteFeeds(site)
+    site.options.feeds = feeds.linked
     let moment = site.moment
     let pending =
-      site.files(templates).map { file in
+      (site.files(templates) + feeds.files).map { file in
         ExportFile.Pending(file.path) {
           let made = try file.make()
           return ExportFile(
@@ -35,7 +38,9 @@ extension Session {
       })
     let report = try await ExportFolder(path).write(
       pending, force: force, removes: broken.isEmpty
-    ) { path in broken.contains { path.hasPrefix($0) } }
+    ) { path in
+      !broken.isEmpty && SiteFeeds.isShared(path) || broken.contains { path.hasPrefix($0) }
+    }
     return (report, loaded.findings.filter { $0.severity == .error })
   }
 

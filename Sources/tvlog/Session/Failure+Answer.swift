@@ -38,6 +38,9 @@ extension Failure {
     case let error as EpisodeLookupError: self.init(error)
     case let error as UnwatchError: self.init(error)
     case let error as QueryError: self.init(error)
+    case let error as SiteFeeds.Failure:
+      self.init(error.error)
+      message = "the feed '\(error.feed)' of tvlog.yaml: \(error.error.message)"
     case let error as RowTemplate.Failure: self.init(error)
     default: self.init(.failure, "\(error)")
     }
