@@ -23,23 +23,14 @@ extension TVLog {
     func run(in session: Session) async throws {
       for group in try ShowWords.splitWithEpisodes(words) {
         try await session.change(group.show, write) { show in
-          try skip(group.episodes, of: &show, session)
+          try show.skip(
+            group.episodes, undo: undo, settings: session.settings, clock: session.clock)
         } answer: { standing, done in
           SkipAnswer(
             standing, codes: done.codes, isUndo: undo, move: done.move,
             titles: Titles([standing.show]))
         }
       }
-    }
-
-    private func skip(
-      _ episodes: [EpisodeArgument], of show: inout Show, _ session: Session
-    ) throws -> (codes: [EpisodeCode], move: ListMove?) {
-      let codes = try session.standing(of: show).select(episodes).codes
-      let changed = undo ? show.unskip(codes) : show.skip(codes)
-      guard !undo, !changed.isEmpty else { return (changed, nil) }
-      let move = show.moveLists(after: .skip, settings: session.settings, clock: session.clock)
-      return (changed, move)
     }
   }
 }

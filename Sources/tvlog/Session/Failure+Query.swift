@@ -22,3 +22,11 @@ extension Failure {
     self.init(.usage, error.message, help: error.help)
   }
 }
+
+extension QueryError: FailureConvertible {
+  var failure: Failure { Failure(self) }
+}
+
+extension RowTemplate.Failure: FailureConvertible {
+  var failure: TVLogCore.Failure { TVLogCore.Failure(self) }
+}

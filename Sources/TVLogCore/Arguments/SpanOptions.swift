@@ -1,13 +1,17 @@
-import TVLogCore
-
 /// The span of days that the options name.
-struct SpanOptions {
-  var year: Int?
-  var from: String?
-  var to: String?
+package struct SpanOptions {
+  package var year: Int?
+  package var from: String?
+  package var to: String?
+
+  package init(year: Int?, from: String?, to: String?) {
+    self.year = year
+    self.from = from
+    self.to = to
+  }
 
   /// A month or a year stands for its first day in `from` and for its last in `to`.
-  func span(_ clock: Clock) throws -> StatisticsSpan {
+  package func span(_ clock: Clock) throws -> StatisticsSpan {
     if let year {
       guard from == nil, to == nil else {
         throw Failure(.usage, "a year, or the first and last day", help: "--year 2025")

@@ -1,7 +1,5 @@
-import TVLogCore
-
 /// A row of a search as programs read it.
-struct SearchRowBody: Encodable {
+package struct SearchRowBody: Encodable, Sendable {
   let name: String
   let title: String
   let year: Int?
@@ -16,7 +14,7 @@ struct SearchRowBody: Encodable {
   /// The slug of the library's show; null when it is not there.
   let show: String?
 
-  init(_ row: SearchRow, shows: [Show]) {
+  package init(_ row: SearchRow, shows: [Show]) {
     name = row.name
     title = row.title
     year = row.about.premiered?.year

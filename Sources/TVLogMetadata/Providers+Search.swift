@@ -1,12 +1,11 @@
-import TVLogCore
-import TVLogMetadata
+package import TVLogCore
 
 extension Providers {
   /// The shows that all providers have for a text, one row each; one that fails does not stop the other.
   ///
   /// Throws where none answers.
-  func search(
-    _ text: String, of wanted: [ProviderID] = ProviderID.allCases, warning console: Console
+  package func search(
+    _ text: String, of wanted: [ProviderID] = ProviderID.allCases, warn: (Failure) -> Void
   ) async throws -> [SearchRow] {
     var answers: [[Candidate]] = []
     var failure: ProviderError?
@@ -17,13 +16,13 @@ extension Providers {
         case .tmdb: if let tmdb { answers.append(try await tmdb.search(text)) }
         }
       } catch {
-        if let failure { console.warn(Failure(.findings, "\(failure)")) }
+        if let failure { warn(Failure(.findings, "\(failure)")) }
         failure = error
       }
     }
     if let failure {
       guard !answers.isEmpty else { throw failure }
-      console.warn(Failure(.findings, "\(failure)"))
+      warn(Failure(.findings, "\(failure)"))
     }
     return SearchRow.rows(answers, for: text)
   }

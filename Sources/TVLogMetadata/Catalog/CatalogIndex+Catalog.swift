@@ -1,9 +1,8 @@
-import TVLogCore
-import TVLogMetadata
+package import TVLogCore
 
 extension CatalogIndex {
   /// TVmaze's index made ready for scoring: names become numbers once, and words are made when they are needed.
-  init(_ catalog: Catalog) {
+  package init(_ catalog: Catalog) {
     self.init(
       columns: CatalogColumns(catalog),
       numbers: CatalogNumbers(tvmaze: catalog.ids, tvdb: catalog.tvdbs, imdb: catalog.imdbs)

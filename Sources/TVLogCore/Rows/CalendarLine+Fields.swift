@@ -1,5 +1,3 @@
-package import TVLogCore
-
 extension CalendarLine {
   /// The rows of `calendar`; days and times are those of the library's zone.
   package static let fields: [RowField<CalendarLine>] = [

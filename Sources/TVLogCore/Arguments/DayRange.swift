@@ -1,12 +1,10 @@
-import TVLogCore
-
 /// The days from `--from` to `--to`, either of which may be left out.
-struct DayRange {
-  var first: Day?
-  var last: Day?
+package struct DayRange {
+  package var first: Day?
+  package var last: Day?
 
   /// A weekday is the past one; a month or a year is taken whole.
-  static func past(from: String?, to: String?, _ clock: Clock) throws -> DayRange {
+  package static func past(from: String?, to: String?, _ clock: Clock) throws -> DayRange {
     let range = DayRange(
       first: try from.map { try days($0, clock, .past).lowerBound },
       last: try to.map { try days($0, clock, .past).upperBound })
@@ -16,7 +14,7 @@ struct DayRange {
     return range
   }
 
-  static func days(
+  package static func days(
     _ text: String, _ clock: Clock, _ weekdays: Day.Direction
   ) throws -> ClosedRange<Day> {
     if let span = PlayDate(text)?.span { return span }
@@ -27,7 +25,7 @@ struct DayRange {
 
   /// A play of a month or a year lies in the range when all of it does; without a date only in one
   /// that is open at both ends.
-  func contains(_ date: PlayDate) -> Bool {
+  package func contains(_ date: PlayDate) -> Bool {
     guard first != nil || last != nil else { return true }
     guard let span = date.span else { return false }
     return first ?? span.lowerBound <= span.lowerBound && span.upperBound <= last ?? span.upperBound

@@ -1,17 +1,21 @@
-import TVLogCore
-import TVLogMetadata
+package import TVLogCore
 
 /// The providers that may be asked: TVmaze always, TMDB with a token.
-struct Providers: Sendable {
-  let tvmaze: TVmaze
-  let tmdb: TMDB?
+package struct Providers: Sendable {
+  package let tvmaze: TVmaze
+  package let tmdb: TMDB?
+
+  package init(tvmaze: TVmaze, tmdb: TMDB?) {
+    self.tvmaze = tvmaze
+    self.tmdb = tmdb
+  }
 
   /// For messages: `TVmaze and TMDB`.
-  var names: String { tmdb == nil ? "TVmaze" : "TVmaze and TMDB" }
+  package var names: String { tmdb == nil ? "TVmaze" : "TVmaze and TMDB" }
 
   /// Everything about a show, from the provider whose it is to be, with what the other one adds.
-  func show(
-    _ reference: (provider: ProviderID, id: Int), warning console: Console
+  package func show(
+    _ reference: (provider: ProviderID, id: Int), warn: (Failure) -> Void
   ) async throws -> ShowAnswer {
     switch reference.provider {
     case .tmdb:
@@ -23,15 +27,9 @@ struct Providers: Sendable {
       do throws(ProviderError) {
         return try await tmdb.extending(answer)
       } catch {
-        console.warn(Failure(.findings, "\(error); its keywords and similar shows are left out"))
+        warn(Failure(.findings, "\(error); its keywords and similar shows are left out"))
         return answer
       }
     }
-  }
-}
-
-extension Session {
-  func providers(isOffline: Bool = false) -> Providers {
-    Providers(tvmaze: tvmaze(isOffline: isOffline), tmdb: tmdb(isOffline: isOffline))
   }
 }
