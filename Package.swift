@@ -118,7 +118,11 @@ if Context.environment["TVLOG_SERVER"] != nil {
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "TVLogServerTests", dependencies: ["TVLogServer", "tvlog", "tvlog-serve"],
+      name: "TVLogServerTests",
+      dependencies: [
+        "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogServer", "tvlog", "tvlog-serve",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: settings),
   ]
 }

@@ -19,7 +19,8 @@ struct ImportTests {
       "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals",
       "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CZlib",
     ],
-    "tvlog-serve": ["TVLogMetadata", "Logging",
+    "tvlog-serve": [
+      "TVLogMetadata", "Logging",
       "TVLogServer", "TVLogCore", "TVLogFiles", "ArgumentParser", "Glibc",
     ],
     "tvlog": [

@@ -34,7 +34,7 @@ package struct JSONLog: LogHandler {
 
   /// UTC, as RFC 3339 has it.
   private static func moment() -> String {
-    var now = unsafe timespec()
+    var now = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &now)
     var parts = unsafe tm()
     unsafe gmtime_r(&now.tv_sec, &parts)

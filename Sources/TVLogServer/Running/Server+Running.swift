@@ -4,13 +4,16 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import TVLogFiles
-import UnixSignals
+package import UnixSignals
 
 extension Server {
   /// Serves until SIGTERM or SIGINT; running requests are finished.
   ///
+  /// - Parameter signals: those that end it.
   /// - Parameter ready: gets the port when the server takes connections.
-  package func run(ready: @escaping @Sendable (Int) -> Void) async throws {
+  package func run(
+    until signals: [UnixSignal] = [.sigterm, .sigint], ready: @escaping @Sendable (Int) -> Void
+  ) async throws {
     var hummingbird = Logger(label: "tvlog.http") { _ in JSONLog(level: .error) }
     hummingbird.logLevel = .error
     let configuration = HTTP1Channel.Configuration(
@@ -26,7 +29,7 @@ extension Server {
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) }, logger: hummingbird)
     var group = ServiceGroupConfiguration(
       services: [application, Housekeeping(server: self)],
-      gracefulShutdownSignals: [.sigterm, .sigint], logger: hummingbird)
+      gracefulShutdownSignals: signals, logger: hummingbird)
     group.maximumGracefulShutdownDuration = .seconds(options.shutdownSeconds)
     log.info("starting", metadata: ["household": "\(household.path)"])
     try await ServiceGroup(configuration: group).run()
