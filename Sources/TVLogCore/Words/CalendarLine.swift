@@ -41,4 +41,15 @@ package struct CalendarLine: Sendable {
       return wanted.compactMap { CalendarLine($0, in: standing, finales: finales) }
     }
   }
+
+  /// The same by day and minute, a day alone first.
+  package static func inOrder(
+    _ standings: some Sequence<Standing>, in days: ClosedRange<Day>
+  ) -> [CalendarLine] {
+    lines(standings, in: days).sorted { $0.order < $1.order }
+  }
+
+  private var order: (Day, Int, String, EpisodeCode) {
+    (day, minute ?? -1, show.slug, episode.code)
+  }
 }

@@ -20,7 +20,13 @@ extension LibraryFolder {
   /// Reads every show on all cores; a bad file never stops the others.
   package func load(settings: Settings) async throws -> LoadedLibrary {
     let listing = listing()
-    let readings = await read(listing.places)
+    return loaded(listing, await read(listing.places), settings: settings)
+  }
+
+  /// The library that the readings of a listing's places make.
+  func loaded(
+    _ listing: Listing, _ readings: [ShowReading], settings: Settings
+  ) -> LoadedLibrary {
     let names = nameFindings(of: listing.places)
     let failures = listing.failures.map { finding(of: $0, at: $0.path) }
     var findings = settingsFindings() + failures + names.findings

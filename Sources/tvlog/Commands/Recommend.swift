@@ -67,21 +67,6 @@ extension TVLog {
   }
 }
 
-/// One row of `recommend --mine` as JSON.
-private struct WantedBody: Encodable {
-  let show: String
-  let title: String
-  let predicted: Double
-  let `public`: Double?
-
-  init(_ ranked: (show: TVLogCore.Show, entry: Recommendation)) {
-    show = ranked.show.slug
-    title = ranked.show.title
-    predicted = ranked.entry.predicted
-    `public` = ranked.entry.publicRating
-  }
-}
-
 extension Substring {
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

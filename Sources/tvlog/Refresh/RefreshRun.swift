@@ -119,22 +119,8 @@ struct RefreshRun {
   }
 
   private func answer(_ asked: Asked) async throws(ProviderError) -> ShowAnswer {
-    let codes = asked.show.specialCodes(at: session.clock)
-    let about = asked.show.about
-    switch about.source {
-    case .tmdb:
-      guard let tmdb else { throw ProviderError(.tmdb, .noToken) }
-      guard let id = about.ids.tmdb else {
-        throw ProviderError(.tmdb, .notFound("number in about.ids"))
-      }
-      return try await tmdb.show(id, keeping: codes)
-    case .tvmaze, nil:
-      guard let id = about.ids.tvmaze else {
-        throw ProviderError(.tvmaze, .notFound("number in about.ids"))
-      }
-      let provider = isOffline ? tvmaze : tvmaze.fresh(after: asked.changed ?? .min)
-      return try await provider.show(id, keeping: codes)
-    }
+    try await Providers(tvmaze: tvmaze, tmdb: tmdb).answer(
+      for: asked.show, at: session.clock, changedAfter: isOffline ? nil : asked.changed ?? .min)
   }
 
   private func ending(_ fetched: Fetched, _ log: inout RefreshLog) -> RefreshResult.Ending {

@@ -22,3 +22,19 @@ extension Failure {
     self.init(.usage, error.message, help: error.help)
   }
 }
+
+extension QueryError: FailureConvertible {
+  var failure: Failure { Failure(self) }
+}
+
+extension RowTemplate.Failure: FailureConvertible {
+  var failure: TVLogCore.Failure { TVLogCore.Failure(self) }
+}
+
+extension SiteFeeds.Failure: FailureConvertible {
+  var failure: TVLogCore.Failure {
+    var failure = TVLogCore.Failure(error)
+    failure.message = "the feed '\(feed)' of tvlog.yaml: \(error.message)"
+    return failure
+  }
+}

@@ -46,3 +46,9 @@ extension Session {
 
   var catalogFile: CatalogFile { CatalogFile(cacheFolder: environment.cacheFolder) }
 }
+
+extension Session {
+  func providers(isOffline: Bool = false) -> Providers {
+    Providers(tvmaze: tvmaze(isOffline: isOffline), tmdb: tmdb(isOffline: isOffline))
+  }
+}

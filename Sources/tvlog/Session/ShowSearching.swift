@@ -18,7 +18,7 @@ struct ShowSearching {
     let providers = session.providers()
     if wanted == [.tmdb], providers.tmdb == nil { throw ProviderError(.tmdb, .noToken) }
     if text.isEmpty { return try await byFilter(filter, limit, providers) }
-    let rows = try await providers.search(text, of: wanted, warning: session.console)
+    let rows = try await providers.search(text, of: wanted, warn: { session.console.warn($0) })
     return Found(rows: rows.filter { filter.matches($0.about) }, before: rows.count)
   }
 
