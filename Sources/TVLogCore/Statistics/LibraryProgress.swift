@@ -48,12 +48,17 @@ package struct LibraryProgress: Sendable {
   }
 }
 
+extension Standing {
+  /// A show in a run is being watched.
+  var statusInProgress: Status? { isRewatching ? .watching : status }
+}
+
 extension Statistics {
   /// By status, a show in a run being watched; groups without shows are left out.
   package var progress: [LibraryProgress] {
     var groups: [Status?: LibraryProgress] = [:]
     for standing in standings {
-      let status = standing.isRewatching ? .watching : standing.status
+      let status = standing.statusInProgress
       groups[status, default: LibraryProgress(status: status)].add(standing)
     }
     return (Status.allCases.map { $0 as Status? } + [nil]).compactMap { groups[$0] }

@@ -25,7 +25,7 @@ extension TVLog {
       let cache = ImageCache(cacheFolder: session.environment.cacheFolder)
       let bar = ProgressBar("images", of: targets.shows.count, on: session.console)
       defer { bar.finish() }
-      let transports = session.imageTransports()
+      let transports = session.machine.imageTransports()
       var (new, known, failures) = (0, 0, [Failure]())
       for show in targets.shows {
         bar.advance(show.title)

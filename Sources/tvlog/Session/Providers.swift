@@ -11,6 +11,16 @@ struct Providers: Sendable {
 
   /// Everything about a show, from the provider whose it is to be, with what the other one adds.
   func show(
+    _ reference: (provider: ProviderID, id: Int), on machine: Machine
+  ) async throws -> ShowAnswer {
+    let answer = try await answer(reference, warning: machine.console)
+    var similar = machine.similarCache
+    similar.add(answer.similar)
+    similar.write()
+    return answer
+  }
+
+  private func answer(
     _ reference: (provider: ProviderID, id: Int), warning console: Console
   ) async throws -> ShowAnswer {
     switch reference.provider {
@@ -32,6 +42,6 @@ struct Providers: Sendable {
 
 extension Session {
   func providers(isOffline: Bool = false) -> Providers {
-    Providers(tvmaze: tvmaze(isOffline: isOffline), tmdb: tmdb(isOffline: isOffline))
+    machine.providers(isOffline: isOffline, language: settings.language)
   }
 }

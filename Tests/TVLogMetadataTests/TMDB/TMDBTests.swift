@@ -87,7 +87,8 @@ struct TMDBTests {
     let found = try await provider(server).search("harbour")
     #expect(found.map(\.about.ids.tmdb) == [7001])
     #expect(found[0].about.language == "German" && found[0].about.premiered == nil)
-    _ = try await provider(server).discover(DiscoverFilter(genre: "science-fiction", year: 2020))
+    _ = try await provider(server).discover(
+      DiscoverFilter(SearchFilter(genre: "science-fiction", years: 2020...2020)))
     let url = try #require(server.requests.last?.url)
     #expect(url.contains("with_genres=10765") && url.contains("first_air_date_year=2020"))
   }

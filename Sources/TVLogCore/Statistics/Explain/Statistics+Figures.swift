@@ -1,7 +1,8 @@
 extension Statistics {
-  /// Every figure of `stats` with its rule and its lines.
+  /// Every figure of `stats` with its rule and its lines: those that stand alone, then the rows of tables.
   package var figures: [StatisticsFigure] {
     playFigures + timeFigures + calendarFigures + showFigures + lagFigures + bingeFigures
+      + rowFigures
   }
 
   private var playFigures: [StatisticsFigure] {
@@ -89,17 +90,17 @@ extension Statistics {
 }
 
 extension Statistics {
-  private func figure(
+  func figure(
     _ text: String, _ rule: StatisticsRule, _ sources: [StatisticsFigure.Source]
   ) -> StatisticsFigure {
     StatisticsFigure(figure: text, rule: rule, sources: sources)
   }
 
-  private func text(_ value: (some CustomStringConvertible)?) -> String {
+  func text(_ value: (some CustomStringConvertible)?) -> String {
     value.map { "\($0)" } ?? "-"
   }
 
-  private func source(_ show: Show, _ path: String) -> StatisticsFigure.Source {
+  func source(_ show: Show, _ path: String) -> StatisticsFigure.Source {
     StatisticsFigure.Source(slug: show.slug, path: path)
   }
 
