@@ -11,7 +11,7 @@ package struct YearReview: Sendable {
     }
     self.year = year
     statistics = Statistics(standings, span: span, clock: clock)
-    before = Statistics(standings, span: earlier, clock: clock)
+    before = Statistics(played: statistics.played, span: earlier, clock: clock)
   }
 
   /// The year is not over.

@@ -1,5 +1,5 @@
 /// A show that another one's list of similar ones names, as TMDB calls it.
-package struct SimilarShow: Codable, Equatable, Sendable {
+package struct SimilarShow: Equatable, Sendable {
   /// TMDB's.
   package var id: Int
   package var title: String?

@@ -19,9 +19,9 @@ extension Statistics {
   ) -> [StatisticsFigure] {
     var sources: [Group: Set<StatisticsFigure.Source>] = [:]
     for show in shows {
-      show.standing.forEachViewing { viewing in
-        guard span.contains(viewing.play.date), let group = group(viewing.play.date) else { return }
-        sources[group, default: []].insert(source(show.show, "watched/\(viewing.play.key)"))
+      show.standing.forEachViewing { viewing, key in
+        guard span.contains(viewing.date), let group = group(viewing.date) else { return }
+        sources[group, default: []].insert(source(show.show, "watched/\(key)"))
       }
     }
     return counts.filter { $0.1.plays > 0 }.map { group, count in
