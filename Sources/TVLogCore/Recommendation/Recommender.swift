@@ -42,12 +42,12 @@ package struct Recommender: Sendable {
   private func candidates(_ request: RecommendationRequest) -> (Scores, [Int]) {
     let columns = model.universe.columns
     let listed = Set(model.lists.keys)
-    let excluded = model.taste.excluded
+    let isExcluded = model.isExcluded
     let described = model.universe.catalog.count
     func pool(_ filter: RecommendationFilter) -> [Int] {
       let filter = ColumnFilter(filter, columns)
       return Pool(columns, listed: listed, likes: model.likes) { row in
-        !excluded.contains(row) && filter.fits(row) && (row < described || isNamed(row))
+        !isExcluded[row] && filter.fits(row) && (row < described || isNamed(row))
       }.rows
     }
     let filter = request.filter
