@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "TVLogTerminalTests", dependencies: ["TVLogTerminal"], swiftSettings: settings),
     .testTarget(
-      name: "tvlogTests", dependencies: ["tvlog"], exclude: ["Transcripts"],
+      name: "tvlogTests", dependencies: ["tvlog"], exclude: ["Stub", "Transcripts"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
