@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "TVLogTerminalTests", dependencies: ["TVLogTerminal"], swiftSettings: settings),
     .testTarget(
-      name: "tvlogTests", dependencies: ["TVLogMetadata", "tvlog"], exclude: ["Transcripts"],
+      name: "tvlogTests", dependencies: ["TVLogMetadata", "tvlog"],
+      exclude: ["Stub", "Transcripts"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -64,7 +64,10 @@ final class Household {
   }
 
   /// `changes` prints what differs from the copy as it was.
+  ///
+  /// `terminal LINE... -- COMMAND...` runs a command at a terminal, where somebody types these lines.
   private static let functions = """
+    terminal() { python3 '\(package.appending(path: "Tests/tvlogTests/Stub/terminal.py").path)' "$@"; }
     changes() { (cd .. && diff -ruN -x .tvlog -x .git before television) | sed -E -e '/^diff /d' \
     -e 's#^(---|\\+\\+\\+) (before|television)/([^\t]*).*#\\1 \\3#'; }
 

@@ -29,3 +29,18 @@ package struct SearchRowBody: Encodable, Sendable {
     show = shows.first { $0.about.ids.shareAny(with: row.about.ids) }?.slug
   }
 }
+
+extension SearchRowBody {
+  /// The rows of `search` (docs/json.md, "Rows").
+  static let fields: [RowField<SearchRowBody>] = [
+    RowField("name") { RowValue($0.name) },
+    RowField("title") { RowValue($0.title) },
+    RowField("year") { RowValue($0.year) },
+    RowField("network") { RowValue($0.network) },
+    RowField("country") { RowValue($0.country) },
+    RowField("language") { RowValue($0.language) },
+    RowField("state") { RowValue($0.state) },
+    RowField("genres") { .list($0.genres) },
+    RowField("show") { RowValue($0.show) },
+  ]
+}

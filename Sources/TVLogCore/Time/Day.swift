@@ -66,10 +66,14 @@ extension Day {
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
   package static func - (day: Day, days: Int) -> Day { day + -days }
   /// The days from the second to the first: `2022-02-19 - 2022-02-18` is 1.
-  package static func - (later: Day, earlier: Day) -> Int { Int(later.number - earlier.number) }
+  package static func - (later: Day, earlier: Day) -> Int {
+    Int(later.number) - Int(earlier.number)
+  }
 }
 
 extension Day: Comparable {
+  /// Said here, since `Strideable` brings one that subtracts.
+  package static func == (lhs: Day, rhs: Day) -> Bool { lhs.number == rhs.number }
   package static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
 }
 

@@ -5,7 +5,8 @@ extension CatalogIndex {
   package init(_ catalog: Catalog) {
     self.init(
       columns: CatalogColumns(catalog),
-      numbers: CatalogNumbers(tvmaze: catalog.ids, tvdb: catalog.tvdbs, imdb: catalog.imdbs)
+      numbers: CatalogNumbers(tvmaze: catalog.ids, tvdb: catalog.tvdbs, imdb: catalog.imdbs),
+      titles: TitleTable(bytes: catalog.folded, ends: catalog.foldedEnds)
     ) { CatalogRow(catalog[$0]) }
   }
 }

@@ -27,7 +27,7 @@ extension TMDB {
     let metadata = Metadata(
       title: title, aka: show.aka, about: show.about, seasons: show.announcedSeasons,
       episodes: TMDBEpisode.episodes(rows, notes: notes))
-    return ShowAnswer(metadata: metadata, notes: notes.lines)
+    return ShowAnswer(metadata: metadata, notes: notes.lines, similar: show.similar)
   }
 
   /// A show of the other provider with what only TMDB knows: numbers, keywords and similar shows.
@@ -40,7 +40,9 @@ extension TMDB {
     let known = id ?? answer.metadata.about.ids.tmdb
     guard let id = if let known { known } else { try await number(of: answer.metadata.about.ids) }
     else { return answer }
-    let extra = try await details(id, TMDB.parts, Notes()).show.about
+    let show = try await details(id, TMDB.parts, Notes()).show
+    let extra = show.about
+    answer.similar = show.similar
     answer.metadata.about.ids.tmdb = id
     answer.metadata.about.ids.imdb = answer.metadata.about.ids.imdb ?? extra.ids.imdb
     answer.metadata.about.ids.tvdb = answer.metadata.about.ids.tvdb ?? extra.ids.tvdb

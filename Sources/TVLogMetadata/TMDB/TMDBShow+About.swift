@@ -30,10 +30,15 @@ extension TMDBShow {
     about.cast = cast
     about.createdBy = creators.prefix(15).compactMap { $0.name?.line() }
     about.keywords = (keywords?.results ?? []).prefix(30).compactMap { $0.name?.line(limit: 60) }
-    about.similar = (recommendations?.results ?? []).prefix(20).compactMap { row in
-      row.id.map { "tmdb:\($0.value)" }
-    }
+    about.similar = similar.map { "tmdb:\($0.id)" }
     return about
+  }
+
+  /// TMDB's recommendations, best first.
+  var similar: [SimilarShow] {
+    (recommendations?.results ?? []).prefix(20).compactMap { row in
+      row.id.map { SimilarShow(id: $0.value, title: row.name?.line(), year: row.firstAired?.day?.year) }
+    }
   }
 
   var announcedSeasons: [TVLogCore.Season] {

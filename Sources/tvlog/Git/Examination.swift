@@ -58,7 +58,7 @@ struct Examination {
 
   private func network() async -> [Finding] {
     do {
-      _ = try await session.tvmaze().search("tvlog")
+      _ = try await session.providers().tvmaze.search("tvlog")
       return []
     } catch {
       return [("TVmaze cannot be reached: \(error)", "tvlog doctor --no-network")]

@@ -87,9 +87,35 @@ struct TMDBTests {
     let found = try await provider(server).search("harbour")
     #expect(found.map(\.about.ids.tmdb) == [7001])
     #expect(found[0].about.language == "German" && found[0].about.premiered == nil)
-    _ = try await provider(server).discover(DiscoverFilter(genre: "science-fiction", year: 2020))
+    _ = try await provider(server).discover(
+      DiscoverFilter(SearchFilter(genre: "science-fiction", years: 2020...2020)))
     let url = try #require(server.requests.last?.url)
     #expect(url.contains("with_genres=10765") && url.contains("first_air_date_year=2020"))
+  }
+
+  @Test func `a filter in TMDB's numbers, and what is left of it`() async throws {
+    let filter = SearchFilter(
+      genre: "Science-Fiction", network: "Netflix", years: 2010...2015, language: "German",
+      state: .ended)
+    let discover = DiscoverFilter(filter)
+    let server = try server()
+    _ = try await provider(server).discover(discover)
+    let url = try #require(server.requests.last?.url)
+    for part in [
+      "with_genres=10765", "with_networks=213", "first_air_date.gte=2010-01-01",
+      "first_air_date.lte=2015-12-31", "with_original_language=de", "with_status=3",
+    ] { #expect(url.contains(part), "\(url)") }
+    #expect(discover.rest == SearchFilter(years: 2010...2015, language: "German"))
+    #expect(!discover.isHopeless)
+    #expect(DiscoverFilter(SearchFilter(network: "Nobody's Channel")).isHopeless)
+  }
+
+  @Test func `a token that is refused says what to do`() async throws {
+    let provider = provider(StubServer([Response(status: 401)]))
+    let error = await #expect(throws: ProviderError.self) { try await provider.search("x") }
+    #expect(
+      error?.description
+        == "TMDB does not accept the token; check TMDB_TOKEN, or tmdb-token in the configuration")
   }
 
   @Test func `where to watch, and nothing where nobody offers it`() async throws {
