@@ -20,10 +20,10 @@ extension EpisodeCode: Comparable {
   }
 }
 
-extension EpisodeCode: LosslessStringConvertible {
+extension EpisodeCode: TextValue {
   /// Reads `S01E09`, `s1e9` and `1x09`.
-  package init?(_ description: String) {
-    var reader = TextReader(description)
+  package init?(_ text: TextBytes) {
+    var reader = TextReader(text)
     guard let code = reader.episodeCode(), reader.isAtEnd else { return nil }
     self = code
   }

@@ -73,10 +73,10 @@ extension Day: Comparable {
   package static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
 }
 
-extension Day: LosslessStringConvertible {
+extension Day: TextValue {
   /// Reads exactly `YYYY-MM-DD`.
-  package init?(_ description: String) {
-    var reader = TextReader(description)
+  package init?(_ text: TextBytes) {
+    var reader = TextReader(text)
     guard let day = reader.day(), reader.isAtEnd else { return nil }
     self = day
   }
