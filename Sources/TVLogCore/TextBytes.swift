@@ -13,11 +13,13 @@
   package var count: Int { unsafe buffer.count }
 
   package subscript(offset: Int) -> UInt8 {
-    precondition(offset >= 0 && offset < count)
+    precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
     return unsafe buffer[offset]
   }
 
-  package var string: String { unsafe String(decoding: buffer, as: UTF8.self) }
+  package var string: String {
+    unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: buffer)))
+  }
 
   /// Whether it is this very text, byte for byte.
   func equals(_ other: StaticString) -> Bool {
@@ -51,6 +53,12 @@ extension TextValue {
 }
 
 extension TextBytes {
+  /// The number that two digits say; nil where they are none.
+  func twoDigits(at offset: Int) -> Int? {
+    let (tens, ones) = (self[offset] &- UInt8(ascii: "0"), self[offset + 1] &- UInt8(ascii: "0"))
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
+  }
+
   /// A whole number in decimal digits, with a minus sign at most; nil for anything else and for what no
   /// `Int` holds.
   package var integer: Int? {
@@ -62,7 +70,7 @@ extension TextBytes {
     for offset in (isNegative ? 1 : 0)..<count {
       let digit = self[offset] &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
-      value = value * 10 + Int(digit)
+      value = value &* 10 &+ Int(digit)
     }
     return isNegative ? -value : value
   }

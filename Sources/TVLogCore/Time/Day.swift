@@ -76,9 +76,11 @@ extension Day: Comparable {
 extension Day: TextValue {
   /// Reads exactly `YYYY-MM-DD`.
   package init?(_ text: TextBytes) {
-    var reader = TextReader(text)
-    guard let day = reader.day(), reader.isAtEnd else { return nil }
-    self = day
+    guard text.count == 10, let century = text.twoDigits(at: 0), let year = text.twoDigits(at: 2),
+      text[4] == UInt8(ascii: "-"), let month = text.twoDigits(at: 5),
+      text[7] == UInt8(ascii: "-"), let day = text.twoDigits(at: 8)
+    else { return nil }
+    self.init(year: century * 100 + year, month: month, day: day)
   }
 
   package var description: String {

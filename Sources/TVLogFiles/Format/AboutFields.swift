@@ -102,10 +102,10 @@ enum SeasonFields {
 /// The keys of one line of `episodes`.
 enum EpisodeFields {
   static let all: [Field<Episode>] = [
-    .one("title", \.title, .text, "The episode's title."),
-    .one("aired", \.aired, .airdate, "The day or the instant it airs."),
-    .one("runtime", \.runtime, .minutes, "Minutes."),
-    .one("id", \.id, .id, "The provider's permanent number."),
+    .one("title", \.title, .text, "The episode's title.") { $0.title = $1 },
+    .one("aired", \.aired, .airdate, "The day or the instant it airs.") { $0.aired = $1 },
+    .one("runtime", \.runtime, .minutes, "Minutes.") { $0.runtime = $1 },
+    .one("id", \.id, .id, "The provider's permanent number.") { $0.id = $1 },
     .one("part-of", \.partOf, .code, "The episode with which this one is done and timed."),
     gone,
     .one("changed", \.changed, .day, "The day a refresh last changed this line."),

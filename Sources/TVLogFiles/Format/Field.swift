@@ -50,13 +50,18 @@ extension Field {
   typealias Path<Value> = any WritableKeyPath<Target, Value> & Sendable
 
   /// A key with one value.
+  ///
+  /// `set` does what the key path says, without the walk along it: for keys of which a library has
+  /// hundreds of thousands.
   static func one<Value>(
-    _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ summary: String
+    _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ summary: String,
+    set: (@Sendable (inout Target, Value) -> Void)? = nil
   ) -> Field {
     Field(
       name: name, summary: summary, shape: form.shape,
       read: { reader, target in
-        if let value = reader.value(form) { target[keyPath: path] = value }
+        guard let value = reader.value(form) else { return }
+        if let set { set(&target, value) } else { target[keyPath: path] = value }
       },
       clear: { $0[keyPath: path] = nil },
       fragment: { $0[keyPath: path].map(form.fragment) })

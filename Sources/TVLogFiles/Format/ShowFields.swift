@@ -176,7 +176,8 @@ extension Fragment {
 extension [Episode] {
   /// Files have them in order, so that a look is mostly enough.
   fileprivate mutating func sortByCode() {
-    if !zip(self, dropFirst()).allSatisfy({ $0.code < $1.code }) { sort { $0.code < $1.code } }
+    let isSorted = indices.dropFirst().allSatisfy { self[$0 - 1].code < self[$0].code }
+    if !isSorted { sort { $0.code < $1.code } }
   }
 }
 

@@ -4,25 +4,32 @@ extension ValueReader {
   /// Goes through a mapping of known keys; `passingEmpty`: a key without a value is as if absent.
   mutating func scanFields<Target>(
     _ fields: [Field<Target>], passingEmpty: Bool,
-    _ body: (inout ValueReader, Field<Target>) -> Void
+    _ body: (inout ValueReader, _ index: Int) -> Void
   ) {
     var seen: UInt64 = 0
     var expected = 0
     let mapping = scanner.beginMapping()
     while scanner.isAtPair(of: mapping) {
-      guard let name = scanner.fieldName(),
-        let index = fields.index(of: name, expected: expected), seen >> UInt64(index) & 1 == 0
-      else { return scanner.giveUp() }
+      guard let index = scanField(fields, expected), seen >> UInt64(index) & 1 == 0 else {
+        return scanner.giveUp()
+      }
       seen |= 1 << UInt64(index)
       expected = index + 1
       if scanner.findValue() {
-        body(&self, fields[index])
+        body(&self, index)
       } else if !passingEmpty {
         scanner.giveUp()
       }
       scanner.endEntry(of: mapping)
     }
     scanner.endMapping(mapping)
+  }
+
+  /// Takes the key of a field; keys mostly come in the order of the format.
+  private mutating func scanField<Target>(_ fields: [Field<Target>], _ expected: Int) -> Int? {
+    if expected < fields.count, scanner.take(fields[expected].scanned) { return expected }
+    guard let name = scanner.fieldName() else { return nil }
+    return fields.firstIndex { $0.scanned == name }
   }
 
   /// Goes through a mapping whose keys are codes.
@@ -66,15 +73,5 @@ extension Scanner {
     }
     endList(list)
     return values
-  }
-}
-
-extension Array {
-  /// The field of a key; keys mostly come in the order of the format, so the next one is tried first.
-  fileprivate func index<Target>(of name: FieldName, expected: Int) -> Int?
-  where Element == Field<Target> {
-    for index in expected..<count where self[index].scanned == name { return index }
-    for index in 0..<Swift.min(expected, count) where self[index].scanned == name { return index }
-    return nil
   }
 }

@@ -3,7 +3,7 @@ import TVLogCore
 
 extension ValueReader {
   mutating func forEachField<Target>(
-    _ fields: [Field<Target>], _ body: (inout ValueReader, Field<Target>) -> Void
+    _ fields: [Field<Target>], _ body: (inout ValueReader, _ index: Int) -> Void
   ) {
     var expected = 0
     forEachPair { reader, key, value in
@@ -13,7 +13,7 @@ extension ValueReader {
       }
       expected = index + 1
       guard reader.findings.isOwn(key) else { return }
-      reader.descend(to: value, key: key) { body(&$0, fields[index]) }
+      reader.descend(to: value, key: key) { body(&$0, index) }
     }
   }
 

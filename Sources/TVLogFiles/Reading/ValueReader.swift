@@ -60,10 +60,12 @@ extension ValueReader {
   /// Reads a mapping of known keys; unknown ones are kept in the file and warned of.
   mutating func read<Target>(into target: inout Target, _ fields: [Field<Target>]) {
     if isScanning {
-      scanFields(fields, passingEmpty: true) { reader, field in field.read(&reader, &target) }
+      scanFields(fields, passingEmpty: true) { reader, index in
+        fields[index].read(&reader, &target)
+      }
     } else {
-      forEachField(fields) { reader, field in
-        if !reader.isAbsent { field.read(&reader, &target) }
+      forEachField(fields) { reader, index in
+        if !reader.isAbsent { fields[index].read(&reader, &target) }
       }
     }
   }
@@ -71,12 +73,16 @@ extension ValueReader {
   /// Reads a mapping over what is there already: an empty value takes the provider's away.
   mutating func override<Target>(_ target: inout Target, _ fields: [Field<Target>]) {
     if isScanning {
-      scanFields(fields, passingEmpty: false) { reader, field in
-        field.override(&reader, &target)
+      scanFields(fields, passingEmpty: false) { reader, index in
+        fields[index].override(&reader, &target)
       }
     } else {
-      forEachField(fields) { reader, field in
-        if reader.isAbsent { field.clear(&target) } else { field.override(&reader, &target) }
+      forEachField(fields) { reader, index in
+        if reader.isAbsent {
+          fields[index].clear(&target)
+        } else {
+          fields[index].override(&reader, &target)
+        }
       }
     }
   }

@@ -5,51 +5,60 @@ extension UnsafeBufferPointer<UInt8> {
   /// and PS, byte order marks, carriage returns alone.
   var isPlainText: Bool {
     guard count <= ShowFile.sizeLimit else { return false }
-    var isASCII = true
     var offset = 0
     while offset < count {
-      if offset + 16 <= count, unsafe isPlain(sixteenFrom: offset) {
-        offset += 16
+      if let eight = unsafe eight(from: offset), eight.arePlain {
+        offset += 8
         continue
       }
-      let end = Swift.min(offset + 16, count)
+      let end = Swift.min(offset + 8, count)
       while offset < end {
-        guard unsafe isPlainCharacter(at: offset) else { return false }
-        if unsafe self[offset] >= 0x80 { isASCII = false }
-        offset += 1
+        let length = unsafe plainCharacterLength(at: offset)
+        if length == 0 { return false }
+        offset += length
       }
     }
-    return unsafe isASCII || isUTF8
+    return true
   }
 
-  private var isUTF8: Bool {
-    let span = unsafe Span(_unsafeElements: self)
-    return (try? UTF8Span(validating: span)) != nil
-  }
-
-  private func isPlain(sixteenFrom offset: Int) -> Bool {
-    let bytes = unsafe UnsafeRawPointer(baseAddress! + offset)
-      .loadUnaligned(as: SIMD16<UInt8>.self)
-    let isWrong = (bytes .< 0x20) .& (bytes .!= .lineFeed) .| (bytes .> 0x7E)
-    return !any(isWrong)
-  }
-
-  /// Of a character of several bytes it looks at the first alone; whether it is one UTF-8 tells.
-  private func isPlainCharacter(at offset: Int) -> Bool {
-    switch unsafe self[offset] {
-    case .lineFeed: true
-    case .carriageReturn: unsafe byte(offset + 1) == .lineFeed
-    case ..<0x20, 0x7F: false
-    case 0xC2: unsafe byte(offset + 1) >= 0xA0
-    case 0xE2: unsafe byte(offset + 1) != 0x80 || byte(offset + 2) & 0xFE != 0xA8
-    case 0xEF:
-      switch (unsafe byte(offset + 1), unsafe byte(offset + 2)) {
-      case (0xBB, 0xBF), (0xBF, 0xBE...): false
-      default: true
-      }
-    default: true
+  /// The bytes of a character (RFC 3629, section 4) that may stand in plain text; 0 for any other.
+  private func plainCharacterLength(at offset: Int) -> Int {
+    let first = unsafe self[offset]
+    if first < 0x80 {
+      if first == .carriageReturn { return unsafe byte(offset + 1) == .lineFeed ? 1 : 0 }
+      return first == .lineFeed || 0x20...0x7E ~= first ? 1 : 0
+    }
+    let second = unsafe byte(offset + 1)
+    let third = unsafe byte(offset + 2)
+    switch first {
+    case 0xC2...0xDF: return second.isContinuation && (first > 0xC2 || second >= 0xA0) ? 2 : 0
+    case 0xE0...0xEF:
+      return second.isContinuation && third.isContinuation
+        && UInt8.isPlain(first, second, third) ? 3 : 0
+    case 0xF0...0xF4:
+      let isInRange = first == 0xF0 ? second >= 0x90 : first < 0xF4 || second < 0x90
+      let fourth = unsafe byte(offset + 3)
+      return isInRange && second.isContinuation && third.isContinuation && fourth.isContinuation
+        ? 4 : 0
+    default: return 0
     }
   }
 
   private func byte(_ offset: Int) -> UInt8 { unsafe offset < count ? self[offset] : 0 }
+}
+
+extension UInt8 {
+  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
+
+  /// Of characters of three bytes: no surrogate, no longer than it must be, no line break of YAML 1.1, no
+  /// byte order mark, no U+FFFE and U+FFFF.
+  fileprivate static func isPlain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xE0, ..<0xA0), (0xED, 0xA0...): false
+    case (0xE2, 0x80): third & 0xFE != 0xA8
+    case (0xEF, 0xBB): third != 0xBF
+    case (0xEF, 0xBF): third < 0xBE
+    default: true
+    }
+  }
 }

@@ -4,7 +4,8 @@ import TVLogCore
 ///
 /// Scanning compares each key of a file with it.
 struct FieldName: Equatable {
-  private var bytes: UInt128 = 0
+  fileprivate var bytes: UInt128 = 0
+  fileprivate var count = 0
 
   init(_ name: String) {
     for byte in name.utf8 { append(byte) }
@@ -17,7 +18,13 @@ struct FieldName: Equatable {
   static let longest = 16
 
   private mutating func append(_ byte: UInt8) {
-    bytes = bytes << 8 | UInt128(byte)
+    bytes |= UInt128(byte) << UInt128(8 * count)
+    count += 1
+  }
+
+  /// Whether it is the beginning of some bytes.
+  fileprivate func begins(_ sixteen: UInt128) -> Bool {
+    (sixteen ^ bytes) << UInt128(128 - 8 * count) == 0
   }
 }
 
@@ -35,6 +42,16 @@ extension Scanner {
     while byte.isOfKey { advance() }
     if start == position || byte(at: start) == .dash { giveUp() }
     return text(start..<max(start, position))
+  }
+
+  /// Takes a key and its colon if it is this one, written as tvlog does; what most keys are is known
+  /// beforehand.
+  mutating func take(_ name: FieldName) -> Bool {
+    guard let sixteen = sixteen, name.begins(sixteen) else { return false }
+    let end = position + name.count
+    guard byte(at: end) == .colon, byte(at: end + 1) == .space else { return false }
+    position = end + 1
+    return true
   }
 
   /// Takes the key of a field.

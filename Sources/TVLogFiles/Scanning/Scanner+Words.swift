@@ -46,7 +46,7 @@ extension Scanner {
   private mutating func plain() -> TextBytes? {
     let start = position
     guard !byte.isIndicator else { return nothing() }
-    while !endsPlain(byte) || isInsidePlain { advance() }
+    repeat { skipOrdinary() } while passInsidePlain()
     if byte == .colon { return nothing() }
     var end = position
     guard end > start else { return nothing() }
@@ -56,17 +56,28 @@ extension Scanner {
     return text.saysNothing ? nothing() : text
   }
 
-  private func endsPlain(_ byte: UInt8) -> Bool {
-    byte < 64
-      ? Self.lowEnds >> UInt64(byte) & 1 == 1
-      : flowDepth > 0 && byte < 128 && Self.flowEnds >> UInt64(byte - 64) & 1 == 1
+  /// Moves to the next byte that may end a plain word.
+  private mutating func skipOrdinary() {
+    let isInFlow = flowDepth > 0
+    while let eight = eight {
+      let count = eight.countOfOrdinary(inFlow: isInFlow)
+      advance(by: count)
+      if count < 8 { return }
+    }
+    while byte != 0, !byte.mayEndPlain { advance() }
   }
 
-  /// Whether a byte that may end a word does not.
+  /// Takes a byte that may end a word and does not.
+  private mutating func passInsidePlain() -> Bool {
+    guard isInsidePlain else { return false }
+    advance()
+    return true
+  }
+
   private var isInsidePlain: Bool {
     switch byte {
     case .hash: byte(at: position - 1) != .space
-    case .comma: flowDepth == 0
+    case .comma, .openBracket, .closeBracket, .openBrace, .closeBrace: flowDepth == 0
     case .colon:
       switch byte(at: position + 1) {
       case .space, .lineFeed, .carriageReturn, 0: false
@@ -77,13 +88,6 @@ extension Scanner {
     default: false
     }
   }
-
-  /// A set of bytes below 64, one bit for each.
-  private static let lowEnds: UInt64 =
-    1 | 1 << 10 | 1 << 13 | 1 << UInt64(UInt8.hash) | 1 << UInt64(UInt8.comma)
-    | 1 << UInt64(UInt8.colon)
-  /// The brackets and braces, from 64 on.
-  private static let flowEnds: UInt64 = 1 << 27 | 1 << 29 | 1 << 59 | 1 << 61
 }
 
 extension TextBytes {
@@ -101,6 +105,14 @@ extension UInt8 {
   static let doubleQuote = UInt8(ascii: "\"")
   static let singleQuote = UInt8(ascii: "'")
   static let backslash = UInt8(ascii: "\\")
+
+  /// Whether a plain word may end before it.
+  fileprivate var mayEndPlain: Bool {
+    switch self {
+    case 0...31, .hash, .comma, .colon, .openBracket, .closeBracket, .openBrace, .closeBrace: true
+    default: false
+    }
+  }
 
   /// Whether a plain word may not begin with it, or only where more is looked at.
   fileprivate var isIndicator: Bool {

@@ -65,6 +65,17 @@ extension Scanner {
     unsafe offset < bytes.count ? bytes[offset] : 0
   }
 
+  /// The next bytes as one number, the first the lowest; nil near the end.
+  var sixteen: UInt128? {
+    guard unsafe position + 16 <= bytes.count, let start = unsafe bytes.baseAddress else {
+      return nil
+    }
+    return unsafe UInt128(
+      littleEndian: UnsafeRawPointer(start + position).loadUnaligned(as: UInt128.self))
+  }
+
+  var eight: EightBytes? { unsafe bytes.eight(from: position) }
+
   var isAtBreak: Bool { byte == .lineFeed || byte == .carriageReturn || byte == 0 }
 
   mutating func advance(by count: Int = 1) { position += count }
