@@ -7,7 +7,7 @@ struct ImportTests {
   static let allowed: [String: Set<String>] = [
     "TVLogCore": [],
     "LosslessYAML": ["CYAML"],
-    "TVLogFiles": ["TVLogCore", "LosslessYAML", "Glibc"],
+    "TVLogFiles": ["TVLogCore", "LosslessYAML", "Glibc", "Synchronization"],
     "TVLogMetadata": [
       "TVLogCore", "CCurl", "FoundationEssentials", "Dispatch", "Glibc", "Synchronization",
     ],

@@ -1,14 +1,18 @@
 /// Where an episode stands in its show, written `S01E09`; season 0 holds the specials.
 package struct EpisodeCode: Hashable, Sendable {
-  package let season: Int
-  package let number: Int
+  // A library holds a million of them.
+  private let storedSeason: Int32
+  private let storedNumber: Int32
+
+  package var season: Int { Int(storedSeason) }
+  package var number: Int { Int(storedNumber) }
 
   /// Seasons may be years, and daily shows have hundreds of episodes in each.
   package static let limit = 99_999
 
   package init(season: Int, number: Int) {
-    self.season = season
-    self.number = number
+    storedSeason = Int32(clamping: season)
+    storedNumber = Int32(clamping: number)
   }
 
   package var isSpecial: Bool { season == 0 }

@@ -121,6 +121,7 @@ enum ShowFields {
     name: "episodes", summary: "The provider's episode list, one line an episode.",
     shape: .map(key: Form.code.shape, value: .object(EpisodeFields.all.map(\.property))),
     read: { reader, show in
+      if reader.isScanning, !reader.needsEpisodes(show) { return reader.passOver() }
       guard reader.isWithinLimit else { return }
       reader.forEachKey(.code) { reader, code in
         if reader.isAbsent { return }

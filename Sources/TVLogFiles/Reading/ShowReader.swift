@@ -21,29 +21,38 @@ package enum ShowReader {
 
   /// Reads the bytes of a file.
   ///
-  /// `path` is what findings name. Without `withOverrides` the provider's part is given as it stands in
+  /// `path` is what findings name. Episodes that are not needed may be left out. Without `withOverrides` the provider's part is given as it stands in
   /// the file, which is what `refresh` compares.
   package static func read(
-    _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true
+    _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true,
+    needsEpisodes: (Show) -> Bool = { _ in true }
   ) -> ShowReading {
-    if let show = scan(bytes, slug: slug, withOverrides: withOverrides) {
+    if let show = scan(
+      bytes, slug: slug, withOverrides: withOverrides, needsEpisodes: needsEpisodes)
+    {
       return ShowReading(partial: show, findings: [])
     }
     return parse(bytes, slug: slug, path: path, withOverrides: withOverrides)
   }
 
   /// What the scanner reads; nil where a file has anything wrong or odd in it.
-  static func scan(_ bytes: [UInt8], slug: String, withOverrides: Bool = true) -> Show? {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      guard let scanner = unsafe Scanner(buffer) else { return nil }
-      var reader = ValueReader(scanner)
-      let show = reader.show(slug: slug, withOverrides: withOverrides)
-      return reader.scanner.hasGivenUp || show.title.isEmpty ? nil : show
+  package static func scan(
+    _ bytes: [UInt8], slug: String, withOverrides: Bool = true,
+    needsEpisodes: (Show) -> Bool = { _ in true }
+  ) -> Show? {
+    withoutActuallyEscaping(needsEpisodes) { needsEpisodes in
+      unsafe bytes.withUnsafeBufferPointer { buffer in
+        guard let scanner = unsafe Scanner(buffer) else { return nil }
+        var reader = ValueReader(scanner)
+        reader.needsEpisodes = needsEpisodes
+        let show = reader.show(slug: slug, withOverrides: withOverrides)
+        return reader.scanner.hasGivenUp || show.title.isEmpty ? nil : show
+      }
     }
   }
 
   /// The same from the tree of libyaml's events, for every file.
-  static func parse(
+  package static func parse(
     _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true
   ) -> ShowReading {
     do throws(Problems) {

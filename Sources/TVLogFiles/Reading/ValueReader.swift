@@ -15,6 +15,10 @@ struct ValueReader {
   var node: Node?
   var key: Node?
 
+  /// Whether the episodes are asked for of a show of which the lines above them are read; the scanner
+  /// passes over the others.
+  var needsEpisodes: (Show) -> Bool = { _ in true }
+
   /// What was put aside to be read last.
   private var aside: (node: Node?, position: Scanner.Place)?
 
@@ -130,6 +134,11 @@ extension ValueReader {
 }
 
 extension ValueReader {
+  /// Leaves the value at hand unread.
+  mutating func passOver() {
+    if isScanning { _ = scanner.skipValue() }
+  }
+
   /// Passes over the value at hand, to come back to it when the rest of the file is read.
   mutating func putAside() {
     aside = (node, isScanning ? scanner.skipValue() : Scanner.Place())

@@ -42,7 +42,7 @@ struct EightBytes {
 extension UnsafeBufferPointer<UInt8> {
   /// Nil where fewer are left.
   func eight(from offset: Int) -> EightBytes? {
-    guard unsafe offset + 8 <= count, let start = unsafe baseAddress else { return nil }
+    guard offset + 8 <= count, let start = baseAddress else { return nil }
     return unsafe EightBytes(UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
   }
 }
