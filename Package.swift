@@ -58,6 +58,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // A yardstick of script/bench; never installed.
+    .executableTarget(
+      name: "tvlog-reading", dependencies: ["TVLogCore", "TVLogFiles"],
+      path: "script/benchmark/reading", swiftSettings: settings),
+
     .testTarget(
       name: "LosslessYAMLTests", dependencies: ["LosslessYAML"], exclude: ["Cases"],
       swiftSettings: settings),

@@ -32,7 +32,7 @@ package struct SearchRowBody: Encodable, Sendable {
 
 extension SearchRowBody {
   /// The rows of `search` (docs/json.md, "Rows").
-  static let fields: [RowField<SearchRowBody>] = [
+  package static let fields: [RowField<SearchRowBody>] = [
     RowField("name") { RowValue($0.name) },
     RowField("title") { RowValue($0.title) },
     RowField("year") { RowValue($0.year) },

@@ -4,13 +4,17 @@ package import TVLogCore
 extension LibraryFolder {
   /// What is wrong with what files mean, beyond how they are written.
   package func meaningFindings(of loaded: LoadedLibrary, at clock: Clock) -> [Diagnostic] {
-    let files = loaded.places.values.sorted { $0.path < $1.path }.compactMap { place in
-      (try? read(place)).flatMap { bytes in
-        try? ShowFile(bytes, slug: place.slug, path: relative(place.path))
-      }
+    var findings: [Diagnostic] = []
+    var files: [ShowFile] = []
+    for place in loaded.places.values.sorted(by: { $0.path < $1.path }) {
+      guard let bytes = try? read(place) else { continue }
+      let path = relative(place.path)
+      findings += ShowReader.disagreement(bytes, slug: place.slug, path: path)
+      guard let file = try? ShowFile(bytes, slug: place.slug, path: path) else { continue }
+      findings += file.meaningFindings(at: clock) + zoneFindings(of: file)
+      files.append(file)
     }
-    return files.flatMap { $0.meaningFindings(at: clock) + zoneFindings(of: $0) }
-      + files.sharedIDs + files.sharedTitles + queryFindings(at: clock)
+    return findings + files.sharedIDs + files.sharedTitles + queryFindings(at: clock)
   }
 
   /// What is wrong with one text, which need not be that of the file.
@@ -18,7 +22,7 @@ extension LibraryFolder {
     let path = relative(place.path)
     do throws(ShowFile.Unreadable) {
       let file = try ShowFile(bytes, slug: place.slug, path: path)
-      return file.findings
+      return file.findings + ShowReader.disagreement(bytes, slug: place.slug, path: path)
         + (file.hasErrors ? [] : file.meaningFindings(at: clock) + zoneFindings(of: file))
     } catch {
       return error.findings

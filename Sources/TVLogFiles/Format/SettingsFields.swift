@@ -29,8 +29,8 @@ enum SettingsFields {
 
   private static let specials = Field<SettingsDraft>(
     name: "specials", summary: "Whether specials count.", shape: .choice(["skip", "count"]),
-    read: { node, draft, findings in
-      guard let rule = findings.value(of: node, Form<SpecialsRule>.word) else { return }
+    read: { reader, draft in
+      guard let rule = reader.value(Form<SpecialsRule>.word) else { return }
       draft.settings.specials = rule
     },
     clear: { _ in },
@@ -38,9 +38,9 @@ enum SettingsFields {
 
   private static let lists = Field<SettingsDraft>(
     name: "lists", summary: "Named queries.", shape: .map(key: .text, value: .text),
-    read: { node, draft, findings in
-      findings.forEachKey(of: node, Form<String>.text) { findings, name, _, value in
-        guard let query = findings.value(of: value, .text) else { return }
+    read: { reader, draft in
+      reader.forEachKey(Form<String>.text) { reader, name in
+        guard let query = reader.value(.text) else { return }
         draft.settings.lists.append(Settings.NamedQuery(name: name, query: query))
       }
     },
@@ -53,7 +53,7 @@ enum SettingsFields {
   private static let feedFields: [Field<Settings.Feed>] = [
     Field(
       name: "query", summary: "The shows of the feed.", shape: .text,
-      read: { node, feed, findings in feed.query = findings.value(of: node, .text) ?? "" },
+      read: { reader, feed in feed.query = reader.value(.text) ?? "" },
       clear: { _ in }, fragment: { Form.text.fragment($0.query) }),
     .setting("episodes", \.options.episodes, .choice, .all, "Which episodes of a season."),
     .one("past", \.options.past, .span, "Days before today that it keeps; all when absent."),
@@ -68,14 +68,14 @@ enum SettingsFields {
   private static let feeds = Field<SettingsDraft>(
     name: "feeds", summary: "Named calendar feeds.",
     shape: .map(key: .text, value: .object(feedFields.map(\.property))),
-    read: { node, draft, findings in
-      findings.forEachKey(of: node, Form<String>.text) { findings, name, key, value in
+    read: { reader, draft in
+      reader.forEachKey(Form<String>.text) { reader, name in
         var feed = Settings.Feed(name: name, query: "")
-        let before = findings.all.count
-        findings.read(value, into: &feed, feedFields)
-        if feed.query.isEmpty, findings.all.count == before {
-          findings.error(
-            .missingValue, "the feed '\(name)' has no query", at: key,
+        let before = reader.faults
+        reader.read(into: &feed, feedFields)
+        if feed.query.isEmpty, reader.faults == before {
+          reader.error(
+            .missingValue, ofKey: { _ in "the feed '\(name)' has no query" },
             help: "write it as \(name): {query: \"list:favorites\"}")
         }
         draft.settings.feeds.append(feed)
@@ -95,9 +95,7 @@ extension Field {
   ) -> Field where Value: Equatable {
     Field(
       name: name, summary: summary, shape: form.shape,
-      read: { node, target, findings in
-        target[keyPath: path] = findings.value(of: node, form) ?? absent
-      },
+      read: { reader, target in target[keyPath: path] = reader.value(form) ?? absent },
       clear: { $0[keyPath: path] = absent },
       fragment: { target in
         let value = target[keyPath: path]

@@ -43,7 +43,8 @@ extension TVLog {
     func run(in session: Session) async throws {
       let days = try days(session.clock)
       let search = try ShowSearch(words.joined(separator: " "), clock: session.clock)
-      let loaded = try await session.load()
+      let isForAll = words.isEmpty
+      let loaded = try await session.load { !isForAll || !$0.isSetAside }
       let found = search.results(among: session.subjects(loaded))
       if !words.isEmpty, found.isEmpty { throw Failure(.findings, "no show matches \(search)") }
       let followed = words.isEmpty ? found.filter(\.isFollowedInCalendar) : found

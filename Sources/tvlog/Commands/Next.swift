@@ -26,7 +26,7 @@ extension TVLog {
     var words: [String] = []
 
     func run(in session: Session) async throws {
-      switch try await session.wanted(words) {
+      switch try await session.wanted(words, needsEpisodes: { !$0.isSetAside }) {
       case .one(let standing, let place): try answer(standing, place, in: session)
       case .several(let standings, _, let loaded):
         let library = loaded.library.standings(at: session.clock)

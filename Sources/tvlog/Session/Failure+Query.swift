@@ -1,4 +1,5 @@
 import TVLogCore
+import TVLogExport
 import TVLogTerminal
 
 extension Failure {

@@ -41,8 +41,10 @@ struct Session: Sendable {
   }
 
   /// Every show, with a warning for each file that cannot be read.
-  func load() async throws -> LoadedLibrary {
-    let loaded = try await folder.load(settings: settings)
+  func load(
+    needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true }
+  ) async throws -> LoadedLibrary {
+    let loaded = try await folder.load(settings: settings, needsEpisodes: needsEpisodes)
     for finding in loaded.findings where finding.severity == .error {
       console.warn(Failure(.findings, nil, findings: [finding]))
     }

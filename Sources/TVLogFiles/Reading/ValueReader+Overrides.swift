@@ -1,33 +1,31 @@
 import LosslessYAML
 import TVLogCore
 
-extension Findings {
+extension ValueReader {
   /// Reads what the person says against the provider; what is wrong is found also where it is not applied.
-  mutating func readOverrides(_ node: Node, into show: inout Show, applying: Bool) {
+  mutating func readOverrides(into show: inout Show, applying: Bool) {
     var overridden = show
-    if !node.isNull { read(node, into: &overridden, parts) }
+    if !(node?.isNull ?? false) { read(into: &overridden, parts) }
     show.overridden = overridden.overridden
     if applying { show = overridden }
   }
 }
 
 private let parts: [Field<Show>] = [
-  .overriding("about") { findings, node, show in
-    findings.override(node, &show.about, AboutFields.all)
-  },
-  .overriding("seasons") { findings, node, show in
-    findings.forEachKey(of: node, Form<Int>.season) { findings, number, _, value in
-      if value.isAbsent { return show.removeSeason(number) }
+  .overriding("about") { reader, show in reader.override(&show.about, AboutFields.all) },
+  .overriding("seasons") { reader, show in
+    reader.forEachKey(Form<Int>.season) { reader, number in
+      if reader.isAbsent { return show.removeSeason(number) }
       var season = show.season(number) ?? Season(number: number)
-      findings.override(value, &season, SeasonFields.all)
+      reader.override(&season, SeasonFields.all)
       show.put(season)
     }
   },
-  .overriding("episodes") { findings, node, show in
-    findings.forEachKey(of: node, .code) { findings, code, _, value in
-      if value.isAbsent { return show.removeEpisode(code) }
+  .overriding("episodes") { reader, show in
+    reader.forEachKey(.code) { reader, code in
+      if reader.isAbsent { return show.removeEpisode(code) }
       var episode = show.episode(code) ?? Episode(code)
-      findings.override(value, &episode, EpisodeFields.all)
+      reader.override(&episode, EpisodeFields.all)
       show.put(episode)
       show.overridden.insert(code)
     }
@@ -36,12 +34,10 @@ private let parts: [Field<Show>] = [
 
 extension Field<Show> {
   fileprivate static func overriding(
-    _ name: String, _ read: @escaping @Sendable (inout Findings, Node, inout Show) -> Void
+    _ name: String, _ read: @escaping @Sendable (inout ValueReader, inout Show) -> Void
   ) -> Field {
     Field(
-      name: name, summary: "", shape: .text,
-      read: { node, show, findings in read(&findings, node, &show) },
-      clear: { _ in }, fragment: { _ in nil })
+      name: name, summary: "", shape: .text, read: read, clear: { _ in }, fragment: { _ in nil })
   }
 }
 
