@@ -2,7 +2,7 @@ import TVLogCore
 import Testing
 
 @Suite struct HeatTests {
-  private func statistics(_ watched: [String: String], span: StatisticsSpan = .everything)
+  private func statistics(_ watched: KeyValuePairs<String, String>, span: StatisticsSpan = .everything)
     -> Statistics
   {
     let show = Show.sample("show", aired: ["S01E01-E09": "2020-01-01"], watched: watched)
