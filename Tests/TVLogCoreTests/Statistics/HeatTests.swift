@@ -2,7 +2,9 @@ import TVLogCore
 import Testing
 
 @Suite struct HeatTests {
-  private func statistics(_ watched: [String: String], span: StatisticsSpan = .everything)
+  private func statistics(
+    _ watched: KeyValuePairs<String, String>, span: StatisticsSpan = .everything
+  )
     -> Statistics
   {
     let show = Show.sample("show", aired: ["S01E01-E09": "2020-01-01"], watched: watched)
@@ -23,7 +25,9 @@ import Testing
     let months = statistics(["S01E01": "2020-02-01"]).shownMonths
     #expect(months.count == 12)
     #expect(months.last == YearMonth(today))
-    let ahead = statistics(["S01E01": "\(today + 40)"]).shownMonths
+    let ahead = statistics(
+      ["S01E01": "\(today + 40)"], span: .days((today - 40)...(today + 90))
+    ).shownMonths
     #expect(ahead.last == YearMonth(today + 40))
   }
 
