@@ -13,7 +13,9 @@ package struct FeedOptions: Hashable, Sendable {
   }
 
   package var episodes = Choice.all
-  /// Days before today from which episodes are kept; nil: all. Subscribers delete what leaves a feed.
+  /// Days before today from which episodes are kept; nil: all.
+  ///
+  /// Subscribers delete what leaves a feed.
   package var past: Int?
   /// Days after today up to which episodes are told; nil: all.
   package var future: Int?

@@ -12,7 +12,9 @@ package struct CalendarLine: Sendable {
   package var minutes: Int?
   package var isFinale: Bool
 
-  /// Nil for an episode without a date. `finales` are those of the standing.
+  /// Nil for an episode without a date.
+  ///
+  /// `finales` are those of the standing.
   private init?(
     _ episode: EpisodeStanding, in standing: Standing, finales: Set<EpisodeCode>
   ) {

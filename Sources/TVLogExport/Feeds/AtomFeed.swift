@@ -12,7 +12,9 @@ package struct AtomFeed: Sendable {
   /// The file's name beside the pages.
   package static let path = "episodes.atom"
 
-  /// The newest `limit` aired episodes of some shows. `titles` are the names of shows.
+  /// The newest `limit` aired episodes of some shows.
+  ///
+  /// `titles` are the names of shows.
   package init(
     name: String, of standings: some Sequence<Standing>, titles: Titles, clock: Clock,
     baseURL: String? = nil, limit: Int = 100, hidesTitles: Bool = false

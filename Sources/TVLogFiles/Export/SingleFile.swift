@@ -11,7 +11,9 @@ package struct SingleFile: Sendable {
 
   package var exists: Bool { get throws(FileError) { try files.resolve(path) != nil } }
 
-  /// Brings the file to these bytes; false: it had them, and is not touched. A link is written through.
+  /// Brings the file to these bytes; false: it had them, and is not touched.
+  ///
+  /// A link is written through.
   package func write(_ bytes: [UInt8]) throws(FileError) -> Bool {
     let target = try files.resolve(path) ?? path
     let atomic = AtomicFile(files: files)

@@ -16,7 +16,9 @@ package struct CalendarFeed: Sendable {
     self.events = events
   }
 
-  /// The episodes of some shows. `titles` are the names of shows; with `baseURL`, the address of the pages with a
+  /// The episodes of some shows.
+  ///
+  /// `titles` are the names of shows; with `baseURL`, the address of the pages with a
   /// slash at its end, events link to them, else to their provider's page.
   package init(
     name: String, of standings: some Sequence<Standing>, options: FeedOptions, titles: Titles,
