@@ -54,7 +54,7 @@ struct AccessTests {
     #expect(writing.count > 20)
     for endpoint in writing {
       let reply = try await server.asReader.send(
-        endpoint.method.rawValue, endpoint.examplePath(show: "severance"), json: "{}")
+        endpoint.method.rawValue, endpoint.examplePath(show: "night-ferry"), json: "{}")
       #expect(reply.status == 403, "\(endpoint.id)")
     }
     #expect(try await server.asReader.get("/v1/shows").status == 200)

@@ -11,15 +11,15 @@ struct HTTPTests {
       #expect(reply.status == 405)
       #expect(reply.fields["allow"] == "GET, HEAD, OPTIONS, POST")
     }
-    let options = try await server.asNobody.send("OPTIONS", "/v1/shows/severance")
+    let options = try await server.asNobody.send("OPTIONS", "/v1/shows/night-ferry")
     #expect(options.status == 204)
     #expect(options.fields["allow"] == "DELETE, GET, HEAD, OPTIONS, PATCH")
   }
 
   @Test func `HEAD is GET without the body`() async throws {
     let server = try await TestServer()
-    let get = try await server.asAnna.get("/v1/shows/severance")
-    let head = try await server.asAnna.send("HEAD", "/v1/shows/severance")
+    let get = try await server.asAnna.get("/v1/shows/night-ferry")
+    let head = try await server.asAnna.send("HEAD", "/v1/shows/night-ferry")
     #expect(head.status == 200)
     #expect(head.body.isEmpty)
     #expect(head.fields["content-length"] == "\(get.body.count)")
@@ -42,7 +42,7 @@ struct HTTPTests {
     let server = try await TestServer()
     let send = { (type: String, body: String) in
       try await server.asAnna.send(
-        "POST", "/v1/shows/severance/watched", ["Content-Type": type], body: Array(body.utf8))
+        "POST", "/v1/shows/night-ferry/watched", ["Content-Type": type], body: Array(body.utf8))
     }
     #expect(try await send("text/plain", "{}").status == 415)
     #expect(try await send("application/json", "{").status == 400)
@@ -59,7 +59,7 @@ struct HTTPTests {
   @Test func `a chunked body has a limit too`() async throws {
     let server = try await TestServer()
     let head = """
-      POST /v1/shows/severance/watched HTTP/1.1\r\nHost: x\r\nConnection: close\r
+      POST /v1/shows/night-ferry/watched HTTP/1.1\r\nHost: x\r\nConnection: close\r
       Authorization: Bearer \(server.anna)\r\nContent-Type: application/json\r
       Transfer-Encoding: chunked\r\n\r\n
       """
@@ -71,7 +71,7 @@ struct HTTPTests {
   @Test func `whoever sends too slowly is not waited for`() async throws {
     let server = try await TestServer { $0.bodySeconds = 1 }
     let head = """
-      POST /v1/shows/severance/watched HTTP/1.1\r\nHost: x\r\n\
+      POST /v1/shows/night-ferry/watched HTTP/1.1\r\nHost: x\r\n\
       Authorization: Bearer \(server.anna)\r\nContent-Type: application/json\r\n\
       Content-Length: 100\r\n\r\n{
       """

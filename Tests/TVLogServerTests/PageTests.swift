@@ -39,7 +39,7 @@ struct PageTests {
     #expect(try await server.asNobody.get("/v1/shows", cookie).status == 200)
     for endpoint in Endpoint.all where endpoint.isWriting {
       let reply = try await server.asNobody.send(
-        endpoint.method.rawValue, endpoint.examplePath(show: "severance"), cookie)
+        endpoint.method.rawValue, endpoint.examplePath(show: "night-ferry"), cookie)
       #expect(reply.status == 401, "\(endpoint.id)")
     }
   }

@@ -95,7 +95,7 @@ struct WriteTests {
       ("PUT", "tags/with-friends", "", "tags: [with-friends]\n"),
       ("PUT", "lists/favorites", "", "lists: [favorites]\n"),
       ("PUT", "lists/on-hold", "", "lists: [on-hold, favorites]\n"),
-      ("POST", "rewatch", "{\"from\": \"2026-10-03\"}", "rewatching: 2026-10-03\n"),
+      ("POST", "rewatch", "{\"from\": \"2026-10-03\"}", "2026-10-03"),
     ]
     for (method, path, body, line) in changes {
       let reply =

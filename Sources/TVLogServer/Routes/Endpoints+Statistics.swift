@@ -47,7 +47,7 @@ extension Endpoint {
         .init("mine", .flag, "Rank what is on want-to-watch."), .limit,
       ],
       success: Success(
-        status: 200, about: "The shows, the best first.", schema: .list(.answer([]), most: 100)),
+        status: 200, about: "The shows, the best first.", schema: .anything),
       handler: .read { call, library in
         try library.answer(call) { loaded, moment in
           try call.recommendations(loaded, moment, library)

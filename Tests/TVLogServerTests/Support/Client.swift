@@ -53,7 +53,8 @@ struct Client: Sendable {
   func raw(_ bytes: [UInt8], seconds: Int = 60) async throws -> Reply {
     let port = port
     return try await withCheckedThrowingContinuation { done in
-      DispatchQueue.global().async {
+      // A thread of its own: the server's writes wait for those that all share.
+      Thread.detachNewThread {
         done.resume(with: Result { try exchange(bytes, port: port, seconds: seconds) })
       }
     }

@@ -23,6 +23,7 @@ final class TestServer: Sendable {
   init(
     today: String? = TestServer.today, _ configure: (inout ServerOptions) -> Void = { _ in }
   ) async throws {
+    await Gate.shared.enter()
     let url = FileManager.default.temporaryDirectory.appending(path: "tvlog-\(UUID())")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     folder = url.resolvingSymlinksInPath().path
@@ -55,6 +56,7 @@ final class TestServer: Sendable {
   deinit {
     task.cancel()
     try? FileManager.default.removeItem(atPath: folder)
+    Task { await Gate.shared.leave() }
   }
 
   private static func fill(_ household: Household) throws -> (String, String, String) {
@@ -100,5 +102,24 @@ final class TestServer: Sendable {
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
+  }
+}
+
+/// Lets so many servers run at a time: all tests begin at once.
+private actor Gate {
+  static let shared = Gate()
+  private var free = 4
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func enter() async {
+    if free > 0 {
+      free -= 1
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  func leave() {
+    if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
   }
 }
