@@ -66,7 +66,8 @@ extension Standing {
   /// The last episode of a closed season.
   package func isFinale(_ code: EpisodeCode) -> Bool {
     let season = episodes.filter { $0.code.season == code.season && !$0.episode.isGone }
-    return season.last?.code == code && isClosed(code.season, known: season.count, newestAired: newestAiredSeason)
+    return season.last?.code == code
+      && isClosed(code.season, known: season.count, newestAired: newestAiredSeason)
   }
 }
 

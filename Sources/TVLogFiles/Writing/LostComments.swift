@@ -19,7 +19,8 @@ struct LostComments {
     for comment in new.comments { missing[Array(comment.text), default: 0] -= 1 }
     guard missing.values.contains(where: { $0 > 0 }) else { return }
     for section in LostComments.sections {
-      for (key, value) in old.root.node(at: section)?.pairs ?? [] {
+      guard let mapping = old.root.node(at: section) else { continue }
+      for (key, value) in mapping.pairs {
         for comment in old.comments(from: key, to: value)
         where missing[comment, default: 0] > 0 {
           missing[comment, default: 0] -= 1
