@@ -16,7 +16,8 @@ struct SimilarCacheTests {
     cache.write()
     let rows = SimilarCache(cacheFolder: folder, now: asked + 179 * 86_400).rows
     #expect(rows.map(\.reference) == ["tmdb:5", "tmdb:7"])
-    #expect(rows.map(\.title) == ["Third", "Other, \"quoted\""] && rows.map(\.year) == [nil, 2020])
+    #expect(
+      rows.map(\.title) == ["Third", "Other, \"quoted\""] && rows.map(\.year) == [nil, 2020])
     #expect(SimilarCache(cacheFolder: folder, now: asked + 181 * 86_400).rows.isEmpty)
   }
 

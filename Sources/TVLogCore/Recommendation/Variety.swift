@@ -39,7 +39,8 @@ struct Variety {
   private func value(_ entry: Ranked, _ likeness: Double, _ networks: [Int32: Int]) -> Double {
     let network = features.columns.networks[entry.row]
     let isFull =
-      mostOfNetwork.map { network != NameTable.none && networks[network, default: 0] >= $0 } ?? false
+      mostOfNetwork.map { network != NameTable.none && networks[network, default: 0] >= $0 }
+      ?? false
     return entry.score - Tuning.variety * likeness - (isFull ? Tuning.fullNetwork : 0)
   }
 

@@ -1,6 +1,7 @@
 /// A season or a whole show that was seen to its end, in whatever run.
 package struct Completion: Sendable {
-  package let show: Show
+  fileprivate let shared: SharedShow
+  package var show: Show { shared.show }
   /// Nil: the whole show.
   package let season: Int?
   package let episodes: Int
@@ -54,25 +55,26 @@ private struct CompletionTally {
   }
 
   /// Nil where an episode was neither played nor skipped, or none was played.
-  func completion(of show: Show, season: Int?) -> Completion? {
+  func completion(of show: SharedShow, season: Int?) -> Completion? {
     guard played > 0, !isOpen else { return nil }
     let days = firstDay.flatMap { first in lastDay.map { $0 - first + 1 } }
     return Completion(
-      show: show, season: season, episodes: wanted, first: first, last: last,
+      shared: show, season: season, episodes: wanted, first: first, last: last,
       days: hasVague ? nil : days)
   }
 }
 
-extension Standing {
+extension ShowViewings {
   /// Closed seasons whose known regular episodes were all played or skipped.
   fileprivate var completedSeasons: [Completion] {
-    let newest = newestAiredSeason
+    let episodes = standing.episodes
+    let newest = standing.newestAiredSeason
     var completed: [Completion] = []
     var tally = CompletionTally()
     var season = 0
     func finish() {
-      guard isClosed(season, known: tally.known, newestAired: newest),
-        let completion = tally.completion(of: show, season: season)
+      guard standing.isClosed(season, known: tally.known, newestAired: newest),
+        let completion = tally.completion(of: shared, season: season)
       else { return }
       completed.append(completion)
     }
@@ -91,38 +93,36 @@ extension Standing {
 
   /// The show, where it is over and all its known regular episodes were played or skipped.
   fileprivate var completion: Completion? {
-    guard isOver, !isListUnknown else { return nil }
+    guard standing.isOver, !standing.isListUnknown else { return nil }
+    let episodes = standing.episodes
     var tally = CompletionTally()
     for index in episodes.indices where !episodes[index].code.isSpecial {
       tally.add(episodes[index])
     }
-    return tally.completion(of: show, season: nil)
+    return tally.completion(of: shared, season: nil)
   }
 }
 
 extension Statistics {
   /// Closed seasons whose known regular episodes were all played or skipped, finished in the span.
   package var completedSeasons: [Completion] {
-    standings.flatMap(\.completedSeasons).finished(in: span)
+    played.flatMap(\.completedSeasons).finished(in: span)
   }
 
   /// Shows that are over and whose known regular episodes were all played or skipped.
   package var completedShows: [Completion] {
-    standings.compactMap(\.completion).finished(in: span)
+    played.compactMap(\.completion).finished(in: span)
   }
 }
 
 extension [Completion] {
   /// The newest finished first, then by title and season.
   fileprivate func finished(in span: StatisticsSpan) -> [Completion] {
-    filter { span.contains($0.last ?? .unknown) }
-      .map { (title: $0.show.title.sortKey, completion: $0) }
-      .sorted { first, second in
-        let (own, other) = (first.completion, second.completion)
-        let (last, otherLast) = (own.last ?? .unknown, other.last ?? .unknown)
-        if last != otherLast { return last > otherLast }
-        return (first.title, own.show.slug, own.season ?? 0)
-          < (second.title, other.show.slug, other.season ?? 0)
-      }.map(\.completion)
+    filter { span.contains($0.last ?? .unknown) }.sorted { own, other in
+      let (last, otherLast) = (own.last ?? .unknown, other.last ?? .unknown)
+      if last != otherLast { return last > otherLast }
+      return (own.shared.sortKey, own.shared.show.slug, own.season ?? 0)
+        < (other.shared.sortKey, other.shared.show.slug, other.season ?? 0)
+    }
   }
 }

@@ -22,10 +22,12 @@ package struct Viewing: Sendable {
 /// One show and all its plays.
 struct ShowViewings: Sendable {
   let standing: Standing
+  let shared: SharedShow
   let viewings: [Viewing]
 
   init(_ standing: Standing) {
     self.standing = standing
+    shared = SharedShow(standing.show)
     var viewings: [Viewing] = []
     viewings.reserveCapacity(standing.episodes.count)
     standing.forEachViewing { viewing, _ in viewings.append(viewing) }

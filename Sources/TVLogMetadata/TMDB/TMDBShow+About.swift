@@ -37,7 +37,9 @@ extension TMDBShow {
   /// TMDB's recommendations, best first.
   var similar: [SimilarShow] {
     (recommendations?.results ?? []).prefix(20).compactMap { row in
-      row.id.map { SimilarShow(id: $0.value, title: row.name?.line(), year: row.firstAired?.day?.year) }
+      row.id.map {
+        SimilarShow(id: $0.value, title: row.name?.line(), year: row.firstAired?.day?.year)
+      }
     }
   }
 

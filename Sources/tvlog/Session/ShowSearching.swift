@@ -49,7 +49,8 @@ struct ShowSearching {
       let discover = DiscoverFilter(filter)
       if discover.isHopeless {
         let word = filter.network.map { "channel '\($0)'" } ?? "state"
-        machine.console.warn(Line("TMDB has no number for the \(word), so it was not asked", .quiet))
+        machine.console.warn(
+          Line("TMDB has no number for the \(word), so it was not asked", .quiet))
       } else {
         let found = try await tmdb.discover(discover)
         let fitting = found.filter { discover.rest.matches($0.about) }

@@ -172,8 +172,14 @@ import Testing
       self.answer(rows, [], change: change).entries.compactMap(\.show.network)
     }
     #expect(networks { $0.limit = 6 }.count { $0 == "One" } == 3)
-    #expect(networks { $0.limit = 6; $0.isVaried = false }.count { $0 == "One" } == 6)
-    #expect(networks { $0.limit = 6; $0.filter.network = "one" } == Array(repeating: "One", count: 6))
+    #expect(
+      networks {
+        $0.limit = 6; $0.isVaried = false
+      }.count { $0 == "One" } == 6)
+    #expect(
+      networks {
+        $0.limit = 6; $0.filter.network = "one"
+      } == Array(repeating: "One", count: 6))
     #expect(networks { $0.limit = 16 }.count == 16, "nothing is lost")
   }
 

@@ -76,7 +76,8 @@ struct RefreshBytesTests {
   }
 
   @Test func `of two lines that unite both comments stay`() throws {
-    let text = before.replacing("  S01: 2021   # all of it again\n", with: "  S02E01: 2022   # alone\n")
+    let text = before.replacing(
+      "  S01: 2021   # all of it again\n", with: "  S02E01: 2022   # alone\n")
     let united = try refreshed(text, [("S01E01", 1), ("S02E01", 2)])
     #expect(united.contains("  # with Ann\n  S02E01: [2020-01-02, 2022]   # alone\n"))
     #expect(try refreshed(united, [("S01E01", 1), ("S02E01", 2)]) == united)

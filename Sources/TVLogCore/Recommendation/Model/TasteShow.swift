@@ -2,7 +2,7 @@
 struct TasteShow {
   /// Its row in the universe.
   let row: Int
-  private let boxed: Boxed
+  private let shared: SharedShow
   private(set) var signal: Signal
   /// What the person gave it.
   let ownRating: Rating?
@@ -25,20 +25,13 @@ struct TasteShow {
 
   init(row: Int, show: Show, signal: Signal) {
     self.row = row
-    boxed = Boxed(show)
+    shared = SharedShow(show)
     self.signal = signal
     ownRating = show.rating
     isFavorite = show.lists.contains(favorites)
   }
 
-  var show: Show { boxed.show }
-
-  /// Thousands of these are filtered, sorted and walked, and a show is a large value to copy.
-  private final class Boxed: Sendable {
-    let show: Show
-
-    init(_ show: Show) { self.show = show }
-  }
+  var show: Show { shared.show }
 }
 
 extension TasteShow {

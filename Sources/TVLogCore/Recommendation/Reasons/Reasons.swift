@@ -52,7 +52,8 @@ struct Reasons {
   private func isLiked(_ show: TasteShow) -> Bool {
     if show.signal == .named || show.signal == .favorite { return true }
     guard let rating = show.ownRating else { return false }
-    return rating.tenths >= 80 && (show.isFavorite || Double(rating.tenths) / 10 >= model.taste.mean)
+    return rating.tenths >= 80
+      && (show.isFavorite || Double(rating.tenths) / 10 >= model.taste.mean)
   }
 
   /// A disliked show whose share takes more than half of what the best one gives.

@@ -1,6 +1,7 @@
 /// A day on which three episodes of one show or more were seen (docs/meaning.md, "Binges").
 package struct BingeDay: Sendable {
-  package let show: Show
+  let shared: SharedShow
+  package var show: Show { shared.show }
   package let day: Day
   package let episodes: Int
   /// Nil where a runtime is not known.
@@ -15,13 +16,13 @@ extension BingeDay {
   /// Nil for a day that is none.
   ///
   /// Episodes of under 15 minutes need an hour as well.
-  init?(_ show: Show, _ sittings: ArraySlice<Sitting>) {
+  init?(_ show: SharedShow, _ sittings: ArraySlice<Sitting>) {
     guard let day = sittings.first?.day, sittings.count >= BingeDay.leastEpisodes else {
       return nil
     }
     let minutes = sittings.minutes
     if let minutes, minutes < 15 * sittings.count, minutes < 60 { return nil }
-    self.show = show
+    shared = show
     self.day = day
     episodes = sittings.count
     self.minutes = minutes
@@ -31,18 +32,19 @@ extension BingeDay {
 
 /// A day with more of one show than can have been watched on it: left out of all that follows.
 package struct BulkDay: Sendable {
-  package let show: Show
+  let shared: SharedShow
+  package var show: Show { shared.show }
   package let day: Day
   package let episodes: Int
 }
 
 extension BulkDay {
   /// More than 20 episodes, more than 16 hours, or two whole seasons, which `sizes` tells.
-  init?(_ show: Show, _ sittings: ArraySlice<Sitting>, sizes: [Int: Int]) {
+  init?(_ show: SharedShow, _ sittings: ArraySlice<Sitting>, sizes: [Int: Int]) {
     guard let day = sittings.first?.day,
       sittings.count > 20 || sittings.knownMinutes > 16 * 60 || sittings.hasTwoSeasons(sizes)
     else { return nil }
-    self.show = show
+    shared = show
     self.day = day
     episodes = sittings.count
   }

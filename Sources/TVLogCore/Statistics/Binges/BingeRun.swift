@@ -1,6 +1,7 @@
 /// A stretch of days given to one show (docs/meaning.md, "Binges").
 package struct BingeRun: Sendable {
-  package let show: Show
+  let shared: SharedShow
+  package var show: Show { shared.show }
   package let days: ClosedRange<Day>
   package let episodes: Int
   /// Nil where a runtime is not known.
@@ -15,7 +16,7 @@ extension BingeRun {
   ///
   /// `days`: the places of each day among the sittings.
   static func runs(
-    of show: Show, _ sittings: [Sitting], _ days: [Range<Int>]
+    of show: SharedShow, _ sittings: [Sitting], _ days: [Range<Int>]
   ) -> [BingeRun] {
     var search = RunSearch(show: show, sittings: sittings)
     var start = 0
@@ -29,7 +30,7 @@ extension BingeRun {
 
   /// Looks for runs in stretches of days.
   private struct RunSearch {
-    let show: Show
+    let show: SharedShow
     let sittings: [Sitting]
     var runs: [BingeRun] = []
 
@@ -45,7 +46,7 @@ extension BingeRun {
       let own = sittings[places]
       runs.append(
         BingeRun(
-          show: show,
+          shared: show,
           days: sittings[places.lowerBound].day...sittings[places.upperBound - 1].day,
           episodes: own.count, minutes: own.minutes))
       collect(days[(part.upperBound + 1)...])

@@ -16,17 +16,16 @@ package struct Binges: Sendable {
   init(_ shows: [ShowViewings], span: StatisticsSpan, plays: Int) {
     self.plays = plays
     for show in shows { add(show, span) }
-    bulkDays.sort { ($0.day, $0.show.slug) < ($1.day, $1.show.slug) }
-    days.sort { ($0.day, $0.show.slug) < ($1.day, $1.show.slug) }
-    runs.sort { ($0.days.lowerBound, $0.show.slug) < ($1.days.lowerBound, $1.show.slug) }
-    seasons.sort {
-      ($0.days.lowerBound, $0.show.slug, $0.season) < ($1.days.lowerBound, $1.show.slug, $1.season)
-    }
+    // Shows come by slug, and sorting keeps what is equal in order.
+    bulkDays.sort { $0.day < $1.day }
+    days.sort { $0.day < $1.day }
+    runs.sort { $0.days.lowerBound < $1.days.lowerBound }
+    seasons.sort { $0.days.lowerBound < $1.days.lowerBound }
   }
 
   /// Runs and seasons belong to the span in which they ended.
   private mutating func add(_ viewings: ShowViewings, _ span: StatisticsSpan) {
-    let show = viewings.standing.show
+    let show = viewings.shared
     let sizes = viewings.standing.seasonSizes
     let sittings = soundSittings(viewings, sizes, span)
     let places = sittings.days
@@ -52,7 +51,7 @@ package struct Binges: Sendable {
     eligible += sittings.count { span.contains($0.day) }
     var bulk: Set<Day> = []
     for day in sittings.days {
-      guard let found = BulkDay(viewings.standing.show, sittings[day], sizes: sizes) else {
+      guard let found = BulkDay(viewings.shared, sittings[day], sizes: sizes) else {
         continue
       }
       bulk.insert(found.day)
@@ -65,7 +64,7 @@ package struct Binges: Sendable {
     let again = viewings.sittings(first: false)
     return again.days.count { day in
       span.contains(again[day.lowerBound].day)
-        && BingeDay(viewings.standing.show, again[day].distinct) != nil
+        && BingeDay(viewings.shared, again[day].distinct) != nil
     }
   }
 

@@ -1,6 +1,7 @@
 /// How a season was seen whose every aired episode was noted on its day (docs/meaning.md, "Binges").
 package struct SeasonPace: Sendable {
-  package let show: Show
+  let shared: SharedShow
+  package var show: Show { shared.show }
   package let season: Int
   package let episodes: Int
   package let days: ClosedRange<Day>
@@ -21,13 +22,14 @@ package struct SeasonPace: Sendable {
 
 extension SeasonPace {
   /// Of the sittings that are left after bulk days are out; `sizes` as `Standing.seasonSizes`.
-  static func paces(of show: Show, _ sittings: [Sitting], sizes: [Int: Int]) -> [SeasonPace] {
+  static func paces(of show: SharedShow, _ sittings: [Sitting], sizes: [Int: Int]) -> [SeasonPace] {
     let isInOrder = zip(sittings, sittings.dropFirst()).allSatisfy { $0.code <= $1.code }
     let sittings = isInOrder ? sittings : sittings.sorted { $0.code < $1.code }
     var paces: [SeasonPace] = []
     var start = 0
     for index in sittings.indices
-    where index + 1 == sittings.count || sittings[index + 1].code.season != sittings[index].code.season
+    where index + 1 == sittings.count
+      || sittings[index + 1].code.season != sittings[index].code.season
     {
       let season = sittings[start...index]
       start = index + 1
@@ -38,7 +40,7 @@ extension SeasonPace {
   }
 
   /// Of all sittings of one season; nil where there is none.
-  private init?(_ show: Show, _ sittings: ArraySlice<Sitting>) {
+  private init?(_ show: SharedShow, _ sittings: ArraySlice<Sitting>) {
     guard let any = sittings.first else { return nil }
     var (first, last) = (any.day, any.day)
     var isOneRelease = true
@@ -49,7 +51,7 @@ extension SeasonPace {
     }
     let released = isOneRelease ? any.airDay : nil
     self.init(
-      show: show, season: any.code.season, episodes: sittings.count, days: first...last,
+      shared: show, season: any.code.season, episodes: sittings.count, days: first...last,
       minutes: sittings.minutes,
       isRace: sittings.count >= 4 && released.map { last - $0 <= 1 } ?? false)
   }

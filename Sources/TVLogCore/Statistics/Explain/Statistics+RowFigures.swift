@@ -8,8 +8,12 @@ extension Statistics {
   private var timeRows: [StatisticsFigure] {
     let weekdays = weekdays
     let days = Weekday.allCases.map { ($0, weekdays[$0, default: PlayCount()]) }
-    return rows(years.map { ($0, $1) }.sorted { $0.0 < $1.0 }, by: { $0.yearMonth.year }) { "\($0)" }
-      + rows(months.map { ($0, $1) }.sorted { $0.0 < $1.0 }, by: { $0.yearMonth.month }, name: \.description)
+    return rows(years.map { ($0, $1) }.sorted { $0.0 < $1.0 }, by: { $0.yearMonth.year }) {
+      "\($0)"
+    }
+      + rows(
+        months.map { ($0, $1) }.sorted { $0.0 < $1.0 }, by: { $0.yearMonth.month },
+        name: \.description)
       + rows(days, by: { $0.day?.weekday }, name: \.rawValue)
   }
 

@@ -13,5 +13,7 @@ package struct StatisticsFigure: Sendable {
 }
 
 extension StatisticsFigure.Source: Comparable {
-  package static func < (lhs: Self, rhs: Self) -> Bool { (lhs.slug, lhs.path) < (rhs.slug, rhs.path) }
+  package static func < (lhs: Self, rhs: Self) -> Bool {
+    (lhs.slug, lhs.path) < (rhs.slug, rhs.path)
+  }
 }
