@@ -229,7 +229,9 @@ extension Scanner {
   private mutating func literalLine(_ margin: Int) -> Range<Int>? {
     let spaces = spaces(from: position)
     let first = byte(at: position + spaces)
-    if first == 0 || spaces < margin && first != .lineFeed && first != .carriageReturn { return nil }
+    if first == 0 || spaces < margin && first != .lineFeed && first != .carriageReturn {
+      return nil
+    }
     let start = position + min(spaces, margin)
     while !isAtBreak { advance() }
     let line = min(start, position)..<position

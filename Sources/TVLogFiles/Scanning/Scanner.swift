@@ -135,12 +135,11 @@ extension Scanner {
     while true {
       let start = position
       skipSpaces()
-      if byte == .hash || byte == .lineFeed || byte == .carriageReturn {
-        skipLine()
-      } else {
+      guard byte == .hash || byte == .lineFeed || byte == .carriageReturn else {
         column = byte == 0 ? -1 : position - start
         return
       }
+      skipLine()
     }
   }
 
