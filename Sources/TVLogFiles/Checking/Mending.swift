@@ -51,8 +51,9 @@ package enum Mending {
   /// What a wrong word can mean; which of it fits the key, reading it again tells.
   private static func meanings(of word: String, as kind: Diagnostic.Kind) -> [String] {
     switch kind {
-    case .value: [date(word), code(word), rating(word), minutes(word), flag(word), plain(word)]
-        .compactMap(\.self)
+    case .value:
+      [date(word), code(word), rating(word), minutes(word), flag(word), plain(word)]
+        .compactMap { $0 }
     case .unknownKey: [plain(word)]
     default: []
     }
@@ -90,7 +91,7 @@ package enum Mending {
   }
 
   /// `Running` and `in_development`: another spelling of the same letters.
-  private static func plain(_ word: String) -> String? {
+  private static func plain(_ word: String) -> String {
     String(word.lowercased().map { " _".contains($0) ? "-" : $0 })
   }
 }
