@@ -42,7 +42,8 @@ extension WorkTree {
   package func lastPath(named name: String) throws(GitError) -> String? {
     guard try head() != nil else { return nil }
     let output = try git.run(
-      "log", "--max-count=1", "--name-only", "--diff-filter=d", "--no-renames", "--relative", "--format=", "--",
+      "log", "--max-count=1", "--name-only", "--diff-filter=d", "--no-renames", "--relative",
+      "--format=", "--",
       ":(glob)shows/**/\(name)")
     return output.lines.first
   }

@@ -65,7 +65,9 @@ import Testing
     try bench.write("commit: auto\n", to: "person/.config/tvlog/config.yaml")
     try bench.tvlog(in: "a", "rate", "severance", "9")
     try bench.tvlog(in: "a", "rate", "severance", "10")
-    let tree = { try bench.git(in: "a", "rev-parse", "\($0)^{tree}") }
+    let tree = { (revision: String) in
+      try bench.git(in: "a", "rev-parse", "\(revision)^{tree}")
+    }
     let id = try bench.git(in: "a", "rev-parse", "HEAD").prefix { $0 != "\n" }
     try bench.tvlog(in: "a", "undo")
     #expect(try tree("HEAD") == tree("HEAD~2"))

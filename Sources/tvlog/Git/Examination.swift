@@ -100,7 +100,8 @@ struct Examination {
     if broken.isEmpty { return [] }
     return [
       Finding(
-        "files", broken.count == 1 ? "1 file cannot be read" : "\(broken.count) files cannot be read",
+        "files",
+        broken.count == 1 ? "1 file cannot be read" : "\(broken.count) files cannot be read",
         "tvlog check")
     ]
   }
