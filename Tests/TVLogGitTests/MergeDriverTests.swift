@@ -110,8 +110,9 @@ import Testing
     let bench = try Workbench()
     try bench.library()
     try bench.git(in: "a", "config", "merge.conflictStyle", style)
+    try bench.git(in: "a", "branch", "other")
     for (branch, rating, code) in [("other", "9", "s01e02"), ("main", "10", "s01e03")] {
-      try bench.git(in: "a", "checkout", "-q", branch == "other" ? "-b" : branch, branch)
+      try bench.git(in: "a", "checkout", "-q", branch)
       try bench.tvlog(in: "a", "rate", "severance", rating)
       try bench.tvlog(in: "a", "watch", "severance", code)
       try bench.git(in: "a", "commit", "-qam", branch)

@@ -89,7 +89,8 @@ import Testing
     try bench.write("title: Borgen\ntags: [dk]\n", to: "a/shows/b/borgen.yaml")
     try bench.tvlog(in: "a", "sync")
     try bench.tvlog(in: "a", "rename", "severance", "sev")
-    try bench.tvlog(in: "a", "sync")
+    #expect(
+      try bench.tvlog(in: "a", "sync").output.hasPrefix("committed: rename Severance to sev\n"))
     try bench.tvlog(in: "a", "rate", "sev", "9")
     try bench.tvlog(in: "a", "remove", "borgen", "--yes")
     try bench.tvlog(in: "a", "sync")
@@ -103,7 +104,7 @@ import Testing
     ]
     #expect(try told(["sev"]) == history)
     #expect(try told(["rating:9", "status:watching"]) == history)
-    #expect(try told(["borgen"]) == ["Borgen: removed", "Borgen: added"])
+    #expect(try told(["borgen"]) == ["Borgen: removed", "Borgen: added, tagged dk"])
     #expect(try told([]).count == 5)
     try bench.tvlog(in: "a", "log", "nobody", code: 4)
     try bench.tvlog(in: "a", "log", "genre:nothing", code: 1)

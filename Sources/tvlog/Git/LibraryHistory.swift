@@ -21,7 +21,7 @@ struct LibraryHistory {
     let (path, oldPath) = (change.path, change.oldPath ?? change.path)
     let before = try commit.parent.flatMap { try tree.bytes(of: oldPath, at: $0) }
     let after = try tree.bytes(of: path, at: commit.id)
-    let (old, new) = (before.flatMap { show($0, oldPath) }, after.flatMap { show($0, path) })
+    let (old, new) = (before.flatMap { show($0, path) }, after.flatMap { show($0, path) })
     guard let title = (new ?? old)?.title else { return "\(path): changed, and not readable" }
     let renamed = change.oldPath.map { ["renamed from \($0.fileName.dropLast(5))"] } ?? []
     let events = renamed + ShowEvent.events(from: old, to: new, at: clock).map(\.past)

@@ -102,7 +102,7 @@ import Testing
     _ = try LibraryWriter(folder, isDry: false).change(place) { $0.tags.append("new") }
   }
 
-  @Test(arguments: commands, [ENOSPC, EIO, EROFS, EACCES]) func `a command with any call failing`(
+  @Test(arguments: commands, [ENOSPC, EACCES]) func `a command with any call failing`(
     _ command: Command, _ number: Int32
   ) throws {
     let count = try calls(command)
@@ -117,7 +117,9 @@ import Testing
         try? command.run(LibraryFolder(path, files: disk.files))
         let state = try self.state(folder)
         #expect(command.states.contains(state), "call \(call): \(state)")
-        // The next command works, and what the crash left beside the files is gone.
+        // The command can be given again, others work, and what the crash left beside the files is gone.
+        try? command.run(folder)
+        #expect(command.states.contains(try self.state(folder)), "again after call \(call)")
         for place in try folder.places() {
           _ = try LibraryWriter(folder, isDry: false).change(place) { $0.tags.append("next") }
         }
