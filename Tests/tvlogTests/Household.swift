@@ -63,13 +63,14 @@ final class Household {
     return text.replacing(root.path, with: "~")
   }
 
-  /// `changes` prints what differs from the copy as it was.
-  ///
-  /// `terminal LINE... -- COMMAND...` runs a command at a terminal, where somebody types these lines.
+  /// `changes` prints what differs from the copy as it was; `terminal KEYS COMMAND` runs a command on a
+  /// terminal of 80 by 24 at which somebody types.
   private static let functions = """
-    terminal() { python3 '\(package.appending(path: "Tests/tvlogTests/Stub/terminal.py").path)' "$@"; }
     changes() { (cd .. && diff -ruN -x .tvlog -x .git before television) | sed -E -e '/^diff /d' \
     -e 's#^(---|\\+\\+\\+) (before|television)/([^\t]*).*#\\1 \\3#'; }
+    terminal() { keys=$1; shift; printf "$keys" | TERM=xterm NO_COLOR=1 \
+    TVLOG_PAGER="${TVLOG_PAGER:-cat}" script --quiet --echo never --return \
+    --command "$* || echo [\\$?]" /dev/null | tr -d '\\r'; }
 
     """
 }

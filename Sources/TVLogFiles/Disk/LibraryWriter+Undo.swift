@@ -14,7 +14,9 @@ extension LibraryWriter {
     try folder.whileLocked {
       let changes = try entry.changes.reversed().map { try reversed($0, clock) }
       if isDry { return changes }
-      for change in changes { try write(change) }
+      // What comes back first: at no moment is a show that had two names nowhere.
+      for change in changes where change.after != nil { try write(change) }
+      for change in changes where change.after == nil { try write(change) }
       try UndoJournal(folder).record(changes, undoes: entry.number)
       return changes
     }

@@ -94,6 +94,7 @@ package struct LibraryWriter: Sendable {
 
   func write(_ bytes: [UInt8], to place: ShowPlace) throws {
     try folder.makeFolders(place.path.folder)
+    try folder.removeLeftovers(in: place.path.folder)
     do throws(FileError) {
       try AtomicFile(files: files).create(place.path, with: bytes)
     } catch {
@@ -180,6 +181,7 @@ package struct LibraryWriter: Sendable {
     _ place: ShowPlace, _ before: [UInt8], _ after: [UInt8]
   ) throws(FileError) -> Bool {
     let path = try folder.target(of: place)
+    try folder.removeLeftovers(in: path.folder)
     let mode = try files.status(path)?.mode ?? 0o666
     let outcome = try AtomicFile(files: files).replace(
       path, with: after, expecting: before, mode: mode)

@@ -1,6 +1,7 @@
 import TVLogCore
 import TVLogExport
 import TVLogGit
+import TVLogMetadata
 import TVLogTerminal
 
 extension Failure: Answer {
@@ -27,4 +28,12 @@ extension GitError: FailureConvertible {
 
 extension TemplateProblems: FailureConvertible {
   var failure: Failure { Failure(.failure, nil, findings: findings) }
+}
+
+extension ProviderError: FailureConvertible {
+  var failure: Failure {
+    guard reason.isNotFound else { return Failure(.failure, description) }
+    let parts = description.split(separator: "; ", maxSplits: 1).map { String($0) }
+    return Failure(.notFound, parts[0], help: parts.count > 1 ? parts[1] : nil)
+  }
 }
