@@ -20,8 +20,18 @@ extension Show {
   ) throws -> (codes: [EpisodeCode], move: ListMove?) {
     let codes = try Standing(self, settings: settings, clock: clock).select(episodes).codes
     let changed = undo ? unskip(codes) : skip(codes)
+    if undo { try refuseWhatStays(codes) }
     guard !undo, !changed.isEmpty else { return (changed, nil) }
     return (changed, moveLists(after: .skip, settings: settings, clock: clock))
+  }
+
+  private func refuseWhatStays(_ codes: [EpisodeCode]) throws {
+    for code in codes {
+      guard let key = skipped.first(where: { $0.contains(code) }) else { continue }
+      throw Failure(
+        .failure, "'\(key)' skips more than \(code), and the episodes of that season are unknown",
+        help: "name in `skipped:` what you skip: tvlog edit \(slug)")
+    }
   }
 
   private func notAired(_ code: EpisodeCode, _ clock: Clock) -> Failure {

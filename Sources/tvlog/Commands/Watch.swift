@@ -30,7 +30,8 @@ extension TVLog {
     @Option(help: ArgumentHelp("The time of day, such as 21:40.", valueName: "time")) var at:
       String?
     @Flag(help: "A second play on a day that has one.") var again = false
-    @Flag(help: "Also what has not aired or is not in the episode list.") var force = false
+    @Flag(help: "Also what has not aired, is not in the episode list or is yet to come.")
+    var force = false
     @Argument(
       help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"),
       completion: .showsAndEpisodes)
@@ -38,9 +39,8 @@ extension TVLog {
 
     func run(in session: Session) async throws {
       let words = try words.isEmpty ? await chosen(in: session) : words
-      var options = try WatchOptions(on: on, at: at, clock: session.clock)
+      var options = try WatchOptions(on: on, at: at, isForced: force, clock: session.clock)
       options.isAgain = again
-      options.isForced = force
       let groups = try ShowWords.splitWithEpisodes(words)
       // All or nothing: a mistake in a later show is found before the first is written.
       for group in groups where groups.count > 1 {
