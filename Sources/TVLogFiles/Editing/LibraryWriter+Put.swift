@@ -1,4 +1,4 @@
-package import TVLogCore
+import TVLogCore
 
 extension LibraryWriter {
   /// Puts a whole text in the place of a show's file, or makes the file where there is none.
