@@ -24,7 +24,7 @@ extension Show {
     var added: [EpisodePlay.Record] = []
     var isRefused = false
     for (place, play) in plays.enumerated() {
-      if !isForced, let failure = failure(of: play.code, standing, known[play.code], clock) {
+      if !isForced, let failure = failure(of: play, standing, known[play.code], clock) {
         refused(place, failure)
         isRefused = true
         continue
@@ -45,8 +45,12 @@ extension Show {
   }
 
   private func failure(
-    of code: EpisodeCode, _ standing: Standing, _ known: EpisodeStanding?, _ clock: Clock
+    of play: HistoryPlay, _ standing: Standing, _ known: EpisodeStanding?, _ clock: Clock
   ) -> Failure? {
+    let code = play.code
+    if case .date(let date) = play.date, date.isYetToCome(at: clock) {
+      return Failure(.failure, "'\(date)' is yet to come: a play is something seen")
+    }
     do throws(EpisodeLookupError) {
       _ = try standing.select([.key(.episode(code))])
     } catch {

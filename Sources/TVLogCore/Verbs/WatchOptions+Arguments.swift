@@ -2,14 +2,14 @@ extension WatchOptions {
   /// Reads what a person types for the date, and for the time of day such as `21:40`.
   ///
   /// A word such as `today` names an evening, whose small hours are the next day's.
-  /// A date to come is refused unless `isForced`.
+  /// A day to come is refused unless it is forced.
   package init(on: String, at: String?, isForced: Bool, clock: Clock) throws {
     let minute = try at.map(WatchOptions.minute)
     let date = try DateArgument.plays(on, clock)
     self.init(date: date, minute: minute)
     self.isForced = isForced
     guard case .date(let play) = date else { return }
-    if !isForced, let first = play.span?.lowerBound, first > clock.today {
+    if !isForced, play.isYetToCome(at: clock) {
       throw Failure(
         .usage, "'\(on)' is yet to come: a play is something seen",
         help: "--force notes it all the same")
@@ -27,5 +27,12 @@ extension WatchOptions {
       throw Failure(.usage, "'\(text)' is no time of day", help: "such as 21:40")
     }
     return minute
+  }
+}
+
+extension PlayDate {
+  /// The first of its days is after today.
+  func isYetToCome(at clock: Clock) -> Bool {
+    span.map { $0.lowerBound > clock.today } ?? false
   }
 }

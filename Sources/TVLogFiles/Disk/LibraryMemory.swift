@@ -139,10 +139,8 @@ package final class LibraryMemory: Sendable {
     (try? entry(at: place))?.reading ?? folder.reading(place)
   }
 
-  /// Forgets what was read; the next use reads it again.
-  package func forget() {
-    state.withLock { $0 = State() }
-  }
+  /// How many shows are kept.
+  package var count: Int { state.withLock { $0.entries.count } }
 }
 
 extension FileStatus {

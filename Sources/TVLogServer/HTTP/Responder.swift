@@ -55,7 +55,11 @@ struct Exchange {
     do {
       return try await answerOrThrow()
     } catch {
-      let problem = Problem(error)
+      var problem = Problem(error)
+      // What is wrong with parameters alone is a bad request.
+      if problem.status == 422, endpoint?.body == nil, endpoint?.method == .get {
+        problem.status = 400
+      }
       if problem.status == 500 {
         server.log.error("failure", metadata: ["request": "\(id)", "error": "\(error)"])
       }

@@ -20,9 +20,9 @@ final class SessionTable: Sendable {
 
   static var now: Int64 { Int64(time(nil)) }
 
-  /// Begins one; what is returned is the cookie's value, 256 random bits.
+  /// Begins one; what is returned is the cookie's value: the account's name, for a proxy, and 256 random bits.
   func begin(_ account: String, _ grant: Grant) -> String {
-    let secret = Token(for: account).secret
+    let secret = "\(account)_\(Token(for: account).secret)"
     let now = SessionTable.now
     sessions.withLock { sessions in
       sessions = sessions.filter { now < $0.value.expires }

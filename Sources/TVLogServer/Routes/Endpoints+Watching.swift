@@ -19,9 +19,9 @@ extension Endpoint {
         let episodes = try call.episodes()
         let changed = try await library.change(call) { show, moment in
           var options = try WatchOptions(
-            on: call.json["on"]?.text ?? "today", at: call.json["at"]?.text, clock: moment.clock)
+            on: call.json["on"]?.text ?? "today", at: call.json["at"]?.text,
+            isForced: call.json["force"]?.flag ?? false, clock: moment.clock)
           options.isAgain = call.json["again"]?.flag ?? false
-          options.isForced = call.json["force"]?.flag ?? false
           return try show.watch(
             episodes, options: options, settings: moment.settings, clock: moment.clock)
         }

@@ -38,17 +38,20 @@ extension Server {
   }
 }
 
-/// What is done every minute: uses of grants are written down, libraries that nobody asks for are forgotten.
+/// What is done besides: every minute uses of grants are written down, and libraries that nobody asks for are let
+/// go soon.
 private struct Housekeeping: Service {
   let server: Server
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
       await withGracefulShutdownHandler {
+        var rounds = 0
         while !Task.isCancelled {
-          try? await Task.sleep(for: .seconds(60))
-          server.accounts.writeUses()
+          try? await Task.sleep(for: .seconds(2))
           server.forgetIdleLibraries()
+          rounds += 1
+          if rounds % 30 == 0 { server.accounts.writeUses() }
         }
       } onGracefulShutdown: {
         server.drain()

@@ -19,6 +19,8 @@ package struct ServerOptions: Sendable {
   package var shutdownSeconds = 20
   /// Calls to providers a minute of one account.
   package var providerCallsPerMinute = 60
+  /// Shows that are kept between requests, of all accounts together; a thousand take about 20 MB.
+  package var showsInMemory = 5000
   /// Requests in the log.
   package var logsRequests = true
 
