@@ -229,13 +229,12 @@ extension Scanner {
   private mutating func literalLine(_ margin: Int) -> Range<Int>? {
     let spaces = spaces(from: position)
     let first = byte(at: position + spaces)
-    if first == 0 || spaces < margin && first != .lineFeed && first != .carriageReturn {
-      return nil
-    }
+    let isBlank = first == .lineFeed || first == .carriageReturn || first == 0
+    if isBlank, spaces > 0 { giveUp() }
+    if first == 0 || spaces < margin && !isBlank { return nil }
     let start = position + min(spaces, margin)
     while !isAtBreak { advance() }
     let line = min(start, position)..<position
-    if spaces > 0, first == .lineFeed || first == .carriageReturn { giveUp() }
     skipBreak()
     return line
   }

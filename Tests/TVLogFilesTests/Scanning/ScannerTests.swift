@@ -49,6 +49,15 @@ import Testing
     for bytes in Self.files() { #expect(Self.outcome(bytes) != .different, Self.text(bytes)) }
   }
 
+  /// What random files found.
+  @Test(arguments: [
+    "title: T\nreview: |\n  x\n   ", "title: T\r\nreview: |\r\n  One.\r\n   ",
+    "title: T\nreview: |\n  x\n \n", "title: T\naka: [a:?b]\n",
+  ])
+  func `traps`(text: String) {
+    #expect(Self.outcome(Array(text.utf8)) != .different, Self.text(Array(text.utf8)))
+  }
+
   @Test func `the sample library is scanned whole`() throws {
     let library = Fixtures.package.appending(path: "library/demo")
     for place in try LibraryFolder(library.path).places() {
