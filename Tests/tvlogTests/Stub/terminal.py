@@ -7,12 +7,11 @@ end = sys.argv.index('--')
 typed, command = sys.argv[1:end], sys.argv[end + 1:]
 child, terminal = pty.fork()
 if child == 0:
-    modes = termios.tcgetattr(0)
-    modes[3] &= ~termios.ECHO
-    termios.tcsetattr(0, termios.TCSANOW, modes)
-    sys.stdin.readline()  # until the terminal is as it shall be
     os.execvp(command[0], command)
-os.write(terminal, ''.join(line + '\n' for line in [''] + typed).encode())
+modes = termios.tcgetattr(terminal)
+modes[3] &= ~termios.ECHO
+termios.tcsetattr(terminal, termios.TCSANOW, modes)
+os.write(terminal, ''.join(line + '\n' for line in typed).encode())
 shown = b''
 while True:
     try:
@@ -22,6 +21,6 @@ while True:
     if not some:
         break
     shown += some
-sys.stdout.write(shown.decode().replace('\r\n', '\n').lstrip('\n'))
+sys.stdout.write(shown.decode().replace('\r\n', '\n'))
 sys.stdout.flush()
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
