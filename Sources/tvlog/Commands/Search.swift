@@ -61,7 +61,7 @@ extension TVLog {
     private func note(_ found: ShowSearching.Found) -> String? {
       guard found.unfit > 0 else { return nil }
       let given = options.given.joined(separator: " ")
-      return "\(found.unfit) more were found that do not fit \(given), which was applied afterwards"
+      return "\(found.unfit) left out by \(given), which was applied afterwards"
     }
   }
 }

@@ -48,9 +48,9 @@ struct ShowSearching {
     if wanted.contains(.tmdb), let tmdb = providers.tmdb {
       let discover = DiscoverFilter(filter)
       if discover.isHopeless {
-        let word = filter.network.map { "channel '\($0)'" } ?? "state"
+        let word = discover.rest.network == nil ? "state" : "channel"
         machine.console.warn(
-          Line("TMDB has no number for the \(word), so it was not asked", .quiet))
+          Line("TMDB has no number for that \(word), so it was not asked", .quiet))
       } else {
         let found = try await tmdb.discover(discover)
         let fitting = found.filter { discover.rest.matches($0.about) }

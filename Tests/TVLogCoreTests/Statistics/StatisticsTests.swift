@@ -170,7 +170,7 @@ import Testing
       ])
     let genre = try #require(figures.first { $0.figure == "genre Crime: 7 plays, 280 minutes" })
     #expect(genre.sources.map(\.path) == ["about/genres"])
-    #expect(figures.contains { $0.figure == "rated 8: 1 shows" })
+    #expect(figures.contains { $0.figure == "shows rated 8: 1" })
     #expect(figures.contains { $0.figure == "drama S01: 3 episodes" })
     #expect(figures.contains { $0.figure == "news: 3 of 3" })
   }

@@ -51,7 +51,7 @@ extension Statistics {
     return ratings.distribution.sorted { $0.key < $1.key }.map { rating, count in
       let own = ratings.shows.filter { $0.rating.map { $0.tenths / 10 == rating } ?? false }
       return figure(
-        "rated \(rating): \(count) shows", .ratings, own.map { source($0, "rating") })
+        "shows rated \(rating): \(count)", .ratings, own.map { source($0, "rating") })
     }
   }
 
