@@ -117,6 +117,7 @@ package struct LibraryWriter: Sendable {
     try holding {
       let bytes = try folder.read(place)
       if !isDry {
+        try folder.removeLeftovers(in: place.path.folder)
         try files.remove(place.path)
         try files.syncFolder(place.path.folder)
       }
@@ -137,6 +138,7 @@ package struct LibraryWriter: Sendable {
       let bytes = try folder.read(place)
       if !isDry {
         try folder.makeFolders(new.folder)
+        for path in [new, place.path] { try folder.removeLeftovers(in: path.folder) }
         try files.rename(place.path, new)
         try files.syncFolder(new.folder)
         try files.syncFolder(place.path.folder)
