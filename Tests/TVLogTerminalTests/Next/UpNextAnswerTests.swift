@@ -45,12 +45,6 @@ import Testing
         == "  Slow Horses          S06E04    48 min  aired Wed, you were caught up")
   }
 
-  @Test func `in 60 cells reasons give way too`() {
-    let lines = Screen(width: 60).text(answer()).split(separator: "\n")
-    #expect(lines.allSatisfy { String($0).cellWidth <= 60 })
-    #expect(lines[3] == "  Slow Horses          S06E04    48 min  aired Wed, you were…")
-  }
-
   @Test func `without UTF-8 cut titles end in dots`() {
     let text = Screen(width: 100, isUnicode: false).text(answer())
     #expect(text.contains("\n  Star Trek: Deep S... S01E03    Past Prologue          45 min  172 "))
