@@ -126,7 +126,7 @@ import Testing
         title: Severance
         lists: [watching]
         <<<<<<< ours
-        rating: 10                      # so far
+        rating: 10                       # so far
         ||||||| base
         rating: 8                       # so far
         =======

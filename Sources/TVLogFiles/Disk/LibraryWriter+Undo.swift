@@ -46,9 +46,12 @@ extension LibraryWriter {
     let path = "\(folder.path)/\(change.path)"
     let atomic = AtomicFile(files: folder.files)
     switch (change.before, change.after) {
-    case (_, nil): try folder.files.remove(path)
+    case (_, nil):
+      try folder.removeLeftovers(in: path.folder)
+      try folder.files.remove(path)
     case (nil, let bytes?):
       try folder.makeFolders(path.folder)
+      try folder.removeLeftovers(in: path.folder)
       try atomic.create(path, with: bytes)
     case (let old?, let bytes?):
       let mode = try folder.files.status(path)?.mode ?? 0o666

@@ -119,6 +119,7 @@ package struct LibraryWriter: Sendable {
 
   func removeHeld(_ place: ShowPlace, _ bytes: [UInt8]) throws -> FileChange {
     if !isDry {
+      try folder.removeLeftovers(in: place.path.folder)
       try files.remove(place.path)
       try files.syncFolder(place.path.folder)
     }
@@ -138,6 +139,7 @@ package struct LibraryWriter: Sendable {
       let bytes = try folder.read(place)
       if !isDry {
         try folder.makeFolders(new.folder)
+        for path in [new, place.path] { try folder.removeLeftovers(in: path.folder) }
         try files.rename(place.path, new)
         try files.syncFolder(new.folder)
         try files.syncFolder(place.path.folder)

@@ -63,13 +63,13 @@ import Testing
     Command(
       testDescription: "rename into another folder",
       run: { folder in
-        let place = try #require(try folder.place(of: "show"))
+        guard let place = try folder.place(of: "show") else { return }
         _ = try LibraryWriter(folder, isDry: false).rename(place, to: "other")
       }, states: [["show": text], ["other": text]]),
     Command(
       testDescription: "remove",
       run: { folder in
-        let place = try #require(try folder.place(of: "show"))
+        guard let place = try folder.place(of: "show") else { return }
         _ = try LibraryWriter(folder, isDry: false).remove(place)
       }, states: [["show": text], [:]]),
     Command(
@@ -78,13 +78,13 @@ import Testing
     Command(
       testDescription: "undo a removal",
       prepare: { folder in
-        let place = try #require(try folder.place(of: "show"))
+        guard let place = try folder.place(of: "show") else { return }
         _ = try LibraryWriter(folder, isDry: false).remove(place)
       }, run: undo, states: [[:], ["show": text]]),
     Command(
       testDescription: "undo a renaming",
       prepare: { folder in
-        let place = try #require(try folder.place(of: "show"))
+        guard let place = try folder.place(of: "show") else { return }
         _ = try LibraryWriter(folder, isDry: false).rename(place, to: "other")
       }, run: undo,
       // Two files change one after the other: between them both are there, and none is lost.
@@ -93,7 +93,7 @@ import Testing
 
   @Sendable private static func undo(_ folder: LibraryFolder) throws {
     let clock = Clock(now: Instant(seconds: 1_795_000_000), zone: .utc)
-    let entry = try #require(try UndoJournal(folder).entries().last)
+    guard let entry = try UndoJournal(folder).entries().last else { return }
     _ = try LibraryWriter(folder, isDry: false).undo(entry, clock: clock)
   }
 
