@@ -28,6 +28,10 @@ struct Serve: AsyncParsableCommand {
     help: ArgumentHelp("Failed tokens a minute of one address; 0: no limit.", valueName: "number"))
   var failures = 30
   @Option(help: ArgumentHelp("Connections at a time.", valueName: "number")) var connections = 4096
+  @Option(
+    help: ArgumentHelp(
+      "Shows kept in memory, of all accounts; a thousand take 20 MB.", valueName: "number"))
+  var showsInMemory = 5000
   @Flag(help: "No line in the log for each request.") var quiet = false
   @Option(help: ArgumentHelp("Today, for trying things out.", valueName: "date")) var today: String?
 
@@ -48,6 +52,7 @@ struct Serve: AsyncParsableCommand {
     options.perMinute = rate
     options.failuresPerMinute = failures
     options.connections = connections
+    options.showsInMemory = showsInMemory
     options.logsRequests = !quiet
     let log = Logger(label: "tvlog") { _ in JSONLog(level: .info) }
     let server = try Server(

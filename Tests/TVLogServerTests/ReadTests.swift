@@ -45,7 +45,7 @@ struct ReadTests {
     var path = "/v1/history?limit=37"
     var seen: [[String: Any]] = []
     var pages = 0
-    while pages < 50 {
+    while pages < 100 {
       let reply = try await server.asAnna.get(path)
       seen += reply.rows
       pages += 1

@@ -63,7 +63,9 @@ extension Show {
 }
 
 extension [PlayDate] {
-  /// With a play more; nil where it tells of one that is there already. A minute takes its day's place.
+  /// With a play more; nil where it tells of one that is there already.
+  ///
+  /// A minute takes its day's place.
   fileprivate func adding(_ date: PlayDate) -> [PlayDate]? {
     if contains(date) { return nil }
     guard let day = date.day else { return self + [date] }

@@ -25,7 +25,7 @@ package struct Household: Sendable {
     }
   }
 
-  /// The library of an account; nil where there is no such folder. A link is none.
+  /// The library of an account; nil where there is no such folder, and for a link.
   ///
   /// The name must be an account's: it becomes a path.
   package func library(_ name: String) throws -> LibraryFolder? {

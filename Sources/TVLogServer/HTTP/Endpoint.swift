@@ -1,5 +1,6 @@
-/// One operation: where it stands, what it takes, and who answers it. Router, checks and OpenAPI document are
-/// made of the same values.
+/// One operation: where it stands, what it takes, and who answers it.
+///
+/// Router, checks and OpenAPI document are made of the same values.
 struct Endpoint: Sendable {
   enum Method: String, CaseIterable, Sendable {
     case get = "GET"

@@ -1,4 +1,3 @@
-import Glibc
 package import Logging
 import Synchronization
 package import TVLogFiles
@@ -67,7 +66,7 @@ package final class Server: Sendable {
   /// Lets go of what was read for accounts that have asked nothing for ten minutes, and of what was asked for
   /// longest ago where more shows are kept than may be.
   func forgetIdleLibraries() {
-    let isFreed = libraries.withLock { libraries in
+    libraries.withLock { libraries in
       let now = ContinuousClock.now
       var left = options.showsInMemory
       let kept = libraries.sorted { $0.value.used > $1.value.used }.prefix { entry in
@@ -75,11 +74,8 @@ package final class Server: Sendable {
         return now - entry.value.used < .seconds(600)
           && (left >= 0 || now - entry.value.used < .seconds(1))
       }
-      defer { libraries = Dictionary(kept.map { ($0.key, $0.value) }) { first, _ in first } }
-      return kept.count < libraries.count
+      libraries = Dictionary(kept.map { ($0.key, $0.value) }) { first, _ in first }
     }
-    // What was let go is given back to the machine, not kept for later.
-    if isFreed { malloc_trim(0) }
   }
 
   /// Whether the server is stopping.
