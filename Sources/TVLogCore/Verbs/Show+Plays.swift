@@ -27,28 +27,47 @@ extension Show {
       let plays = playsByCode(at: clock)
       let wrong = plays.codes(differingFrom: expected)
       if wrong.isEmpty { return }
-      exclude(wrong, plays: plays)
-      setOwnPlays(Dictionary(wrong.map { ($0, expected[$0] ?? []) }) { first, _ in first })
+      let lying = plays.keys(saying: { !(expected[$0] ?? []).contains($1) }, of: wrong)
+      exclude(wrong, from: lying, plays: plays)
+      setOwnPlays(Dictionary(wrong.map { ($0, []) }) { first, _ in first })
+      let told = playsByCode(at: clock).broader
+      let own = wrong.map { ($0, (expected[$0] ?? []).removing(told[$0] ?? [])) }
+      setOwnPlays(Dictionary(own) { first, _ in first })
     }
   }
 
-  /// Puts the exact keys of the rest in the place of every broader key that names one of the codes.
-  private mutating func exclude(_ codes: Set<EpisodeCode>, plays: [EpisodePlays]) {
+  /// Puts the exact keys of the rest in the place of broader keys: of those that say what is not
+  /// so, else of all that name one of the codes.
+  private mutating func exclude(
+    _ codes: Set<EpisodeCode>, from lying: Set<EpisodeKey>, plays: [EpisodePlays]
+  ) {
     let mustSplit = { (entry: Watched) in
-      entry.key.breadth > 0 && codes.contains { entry.key.contains($0) }
+      if !lying.isEmpty { return lying.contains(entry.key) }
+      return entry.key.breadth > 0 && codes.contains { entry.key.contains($0) }
     }
-    let split = watched.filter(mustSplit)
-    watched.removeAll(where: mustSplit)
-    for entry in split {
-      var rest: [[PlayDate]: [EpisodeCode]] = [:]
-      for told in plays where !codes.contains(told.code) {
-        let dates = told.plays.filter { $0.key == entry.key }.map(\.date)
-        if !dates.isEmpty { rest[dates, default: []].append(told.code) }
-      }
-      for (dates, codes) in rest {
-        for key in EpisodeKey.keys(for: codes) { add(dates, to: key) }
-      }
+    for entry in watched.filter(mustSplit) { split(entry, without: codes, plays: plays) }
+  }
+
+  /// The first piece takes the key's place, so that a comment can stay with it.
+  private mutating func split(
+    _ entry: Watched, without codes: Set<EpisodeCode>, plays: [EpisodePlays]
+  ) {
+    var rest: [[PlayDate]: [EpisodeCode]] = [:]
+    for told in plays where !codes.contains(told.code) {
+      let dates = told.plays.filter { $0.key == entry.key }.map(\.date)
+      if !dates.isEmpty { rest[dates, default: []].append(told.code) }
     }
+    var pieces = rest.flatMap { dates, codes in
+      EpisodeKey.keys(for: codes).map { Watched($0, dates) }
+    }
+    pieces += unknownSeasons(of: entry.key).map { Watched($0, entry.plays) }
+    pieces.sort { $0.key < $1.key }
+    let taken = Set(watched.map(\.key))
+    let first = pieces.firstIndex { $0.plays == entry.plays && !taken.contains($0.key) }
+    if let place = watched.firstIndex(of: entry) {
+      watched.replaceSubrange(place...place, with: first.map { [pieces.remove(at: $0)] } ?? [])
+    }
+    for piece in pieces { add(piece.plays, to: piece.key) }
   }
 
   private mutating func add(_ dates: [PlayDate], to key: EpisodeKey) {
@@ -94,6 +113,19 @@ extension [EpisodePlays] {
   /// What keys broader than an episode's own say.
   fileprivate var broader: [EpisodeCode: [PlayDate]] {
     Dictionary(map { ($0.code, $0.plays.filter(\.isBulk).map(\.date)) }) { first, _ in first }
+  }
+
+  /// The broader keys that tell of one of the episodes a date that the test finds wrong.
+  fileprivate func keys(
+    saying isWrong: (EpisodeCode, PlayDate) -> Bool, of codes: Set<EpisodeCode>
+  ) -> Set<EpisodeKey> {
+    var keys: Set<EpisodeKey> = []
+    for told in self where codes.contains(told.code) {
+      for play in told.plays where play.isBulk && isWrong(told.code, play.date) {
+        keys.insert(play.key)
+      }
+    }
+    return keys
   }
 
   fileprivate func codes(differingFrom expected: [EpisodeCode: [PlayDate]]) -> Set<EpisodeCode> {

@@ -11,16 +11,30 @@ extension Show {
   }
 
   /// Takes skips back, splitting ranges and seasons into the exact rest; returns what was skipped.
+  ///
+  /// Where `episodes` has nothing of a season that is skipped whole, there is no exact rest: it stays.
   package mutating func unskip(_ codes: [EpisodeCode]) -> [EpisodeCode] {
-    let gone = Set(codes.filter { code in skipped.contains { $0.contains(code) } })
+    let whole = skipped.flatMap(unknownSeasons)
+    let gone = Set(
+      codes.filter { code in
+        skipped.contains { $0.contains(code) } && !whole.contains { $0.contains(code) }
+      })
     skipped = skipped.flatMap { key in
       guard gone.contains(where: key.contains) else { return [key] }
-      return EpisodeKey.keys(for: namedCodes(of: key).filter { !gone.contains($0) })
+      let rest = namedCodes(of: key).filter { !gone.contains($0) }
+      return (EpisodeKey.keys(for: rest) + unknownSeasons(of: key)).sorted()
     }
     return codes.filter(gone.contains)
   }
 
   private func namedCodes(of key: EpisodeKey) -> [EpisodeCode] {
     key.exactCodes ?? episodes.map(\.code).filter(key.contains)
+  }
+
+  /// The seasons of a key of which `episodes` has nothing: they cannot be spelt out.
+  func unknownSeasons(of key: EpisodeKey) -> [EpisodeKey] {
+    guard case .seasons(let seasons) = key else { return [] }
+    let known = Set(episodes.map(\.code.season))
+    return seasons.filter { !known.contains($0) }.map { .seasons($0...$0) }
   }
 }

@@ -19,19 +19,27 @@ package struct SeasonRow {
 
   /// `3 to 17 Oct`, and of a season that goes on `since 14 Nov`.
   package func span(_ words: DateWords) -> String {
-    guard let days else { return vagueSpan(words) }
+    guard let days, !hasPlayOutside(days) else { return wholeSpan(words) }
     return season.isComplete ? words.span(days) : words.since(days.lowerBound)
   }
 
   /// `2 Apr to 30 Apr 2022`, `since 29 Oct 2026`.
   package func fullSpan(_ words: DateWords) -> String {
-    guard let days else { return vagueSpan(words) }
+    guard let days, !hasPlayOutside(days) else { return wholeSpan(words) }
     return season.isComplete ? words.fullSpan(days) : words.fullSince(days.lowerBound)
   }
 
-  /// The month or year, where no play names a day.
-  private func vagueSpan(_ words: DateWords) -> String {
-    let dates = season.episodes.flatMap(\.plays).map(\.date).filter(standing.show.isInRun)
-    return words.fullDates(dates.filter { $0 != .unknown })
+  private var dates: [PlayDate] {
+    season.episodes.flatMap(\.plays).map(\.date).filter {
+      $0 != .unknown && standing.show.isInRun($0)
+    }
   }
+
+  /// Whether a play that names no more than a month or a year was before or after these days.
+  private func hasPlayOutside(_ days: ClosedRange<Day>) -> Bool {
+    dates.contains { $0.day == nil && $0.span?.overlaps(days) == false }
+  }
+
+  /// From the first play to the last, as exactly as they tell.
+  private func wholeSpan(_ words: DateWords) -> String { words.fullDates(dates) }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Files that are at every moment, also after a crash, the old one or the new one, whole.
 struct AtomicFile {
   let files: FileSystem
@@ -27,7 +29,15 @@ struct AtomicFile {
   func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let temporary = try write(bytes, beside: path, mode: nil)
     defer { try? files.remove(temporary) }
-    try files.link(temporary, path)
+    do throws(FileError) {
+      try files.link(temporary, path)
+    } catch  where error.isUnsupported {
+      // Without second names (FAT), the lock is what keeps two writers from one name.
+      guard try files.status(path) == nil else {
+        throw FileError("create", path, number: EEXIST)
+      }
+      try files.rename(temporary, path)
+    }
     try files.syncFolder(path.folder)
   }
 

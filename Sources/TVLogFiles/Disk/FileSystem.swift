@@ -84,6 +84,8 @@ package struct FileError: Error, Hashable, Sendable {
   package var isTooLarge: Bool { number == EFBIG }
   /// Something has the name already.
   package var isTaken: Bool { number == EEXIST }
+  /// The disk has no such thing.
+  package var isUnsupported: Bool { number == EPERM || number == EOPNOTSUPP || number == ENOSYS }
 }
 
 extension FileError: CustomStringConvertible {

@@ -36,9 +36,10 @@ extension Field {
       fragment: { $0[keyPath: path].map(form.fragment) })
   }
 
-  /// A key with a list, which may be written as one value alone.
+  /// A key with a list, which may be written as one value alone; `isShort` writes it so.
   static func list<Value>(
-    _ name: String, _ path: Path<[Value]>, _ form: Form<Value>, _ summary: String
+    _ name: String, _ path: Path<[Value]>, _ form: Form<Value>, isShort: Bool = false,
+    _ summary: String
   ) -> Field {
     Field(
       name: name, summary: summary, shape: .either([.list(of: form.shape), form.shape]),
@@ -47,8 +48,9 @@ extension Field {
       },
       clear: { $0[keyPath: path] = [] },
       fragment: { target in
-        let values = target[keyPath: path]
-        return values.isEmpty ? nil : .list(values.map(form.fragment))
+        let values = target[keyPath: path].map(form.fragment)
+        if isShort, values.count == 1 { return values[0] }
+        return values.isEmpty ? nil : .list(values)
       })
   }
 

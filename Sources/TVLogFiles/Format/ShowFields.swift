@@ -14,7 +14,9 @@ enum ShowFields {
     .one("added", \.added, .day, "The day it came into the library."),
     watched,
     .list("skipped", \.skipped, .episodes, "Done with, without seeing it."),
-    .list("rewatching", \.rewatching, .day, "The days on which runs began; the last is current."),
+    .list(
+      "rewatching", \.rewatching, .day, isShort: true,
+      "The days on which runs began; the last is current."),
     .list("only", \.only, .seasonSpan, "The seasons that you follow; all when absent."),
     .one("next", \.next, .choice, "Which episode comes next."),
     specials,

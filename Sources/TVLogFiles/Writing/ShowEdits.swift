@@ -7,8 +7,11 @@ import TVLogCore
 /// What the file has beside that, unknown keys and values that are wrong, stays.
 struct ShowEdits {
   private(set) var all: [Edit] = []
+  private let keepsSplitLines: Bool
 
-  init(of document: Document, from old: Show, to new: Show) {
+  /// `keepsSplitLines`: the first piece of a range or season that is split gets its line.
+  init(of document: Document, from old: Show, to new: Show, keepsSplitLines: Bool = true) {
+    self.keepsSplitLines = keepsSplitLines
     for field in ShowFields.all {
       let node = document.root[field.name]
       compare([.key(field.name)], node, field.fragment(old), field.fragment(new))
@@ -43,15 +46,47 @@ extension ShowEdits {
     let written = node?.writtenKeys ?? [:]
     let after = Dictionary(new.map { ($0.key, $0.value) }) { first, _ in first }
     let before = Set(old.map(\.key))
-    let added = new.filter { !before.contains($0.key) }
+    var added = new.filter { !before.contains($0.key) }
+    let narrowed = narrowed(old.filter { after[$0.key] == nil && written[$0.key] != nil }, &added)
+    rename(narrowed, at: steps, written)
     // A mapping that is emptied goes with its key: what replaces everything is put in first.
-    let isReplaced = old.allSatisfy { after[$0.key] == nil }
+    let isReplaced = narrowed.isEmpty && old.allSatisfy { after[$0.key] == nil }
     if isReplaced { insert(added, at: steps, node, order: new.map(\.key)) }
-    for (key, value) in old {
+    for (key, value) in old where narrowed[key] == nil {
       guard let pair = written[key] else { continue }
       compare(steps + [.key(pair.key)], pair.value, value, after[key])
     }
     if !isReplaced { insert(added, at: steps, node, order: new.map(\.key)) }
+  }
+
+  /// The key that each removed range or season gives its line, and with it the comment, to: the
+  /// first of the rest that it is split into.
+  private func narrowed(
+    _ removed: [Fragment.Pair], _ added: inout [Fragment.Pair]
+  ) -> [String: String] {
+    var names: [String: String] = [:]
+    for (name, value) in removed where keepsSplitLines {
+      guard let key = EpisodeKey(name), EpisodeCode(name) == nil else { continue }
+      let source = value.source(inFlow: true)
+      let pieces = added.filter { rest in
+        EpisodeKey(rest.key)?.exactCodes?.allSatisfy(key.contains) == true
+          && rest.value.source(inFlow: true) == source
+      }
+      let first = pieces.compactMap { EpisodeKey($0.key) }.min()?.description
+      guard let first else { continue }
+      names[name] = first
+      added.removeAll { $0.key == first }
+    }
+    return names
+  }
+
+  private mutating func rename(
+    _ names: [String: String], at steps: [Path.Step],
+    _ written: [String: (key: String, value: Node)]
+  ) {
+    if names.isEmpty { return }
+    let pairs = names.compactMap { old, new in written[old].map { ($0.key, new) } }
+    all.append(.rename(Path(steps), Dictionary(pairs) { first, _ in first }))
   }
 
   /// Takes away what was read and leaves what was not.

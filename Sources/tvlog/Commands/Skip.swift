@@ -37,9 +37,19 @@ extension TVLog {
     ) throws -> (codes: [EpisodeCode], move: ListMove?) {
       let codes = try session.standing(of: show).select(episodes).codes
       let changed = undo ? show.unskip(codes) : show.skip(codes)
+      if undo { try refuseWhatStays(codes, in: show) }
       guard !undo, !changed.isEmpty else { return (changed, nil) }
       let move = show.moveLists(after: .skip, settings: session.settings, clock: session.clock)
       return (changed, move)
+    }
+
+    private func refuseWhatStays(_ codes: [EpisodeCode], in show: Show) throws {
+      for code in codes {
+        guard let key = show.skipped.first(where: { $0.contains(code) }) else { continue }
+        throw Failure(
+          .failure, "'\(key)' skips more than \(code), and the episodes of that season are unknown",
+          help: "name in `skipped:` what you skip: tvlog edit \(show.slug)")
+      }
     }
   }
 }

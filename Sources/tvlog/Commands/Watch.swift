@@ -30,7 +30,8 @@ extension TVLog {
     @Option(help: ArgumentHelp("The time of day, such as 21:40.", valueName: "time")) var at:
       String?
     @Flag(help: "A second play on a day that has one.") var again = false
-    @Flag(help: "Also what has not aired or is not in the episode list.") var force = false
+    @Flag(help: "Also what has not aired, is not in the episode list or is yet to come.")
+    var force = false
     @Argument(
       help: ArgumentHelp("A show and its episodes.", valueName: "show episodes"),
       completion: .showsAndEpisodes)
@@ -97,7 +98,13 @@ extension TVLog {
     /// A word such as `today` names an evening, whose small hours are the next day's.
     private func date(at minute: Int?, _ clock: Clock) throws -> DateArgument {
       let date = try DateArgument.plays(on, clock)
-      guard let minute, case .date(let play) = date else { return date }
+      guard case .date(let play) = date else { return date }
+      if !force, let first = play.span?.lowerBound, first > clock.today {
+        throw Failure(
+          .usage, "'\(on)' is yet to come: a play is something seen",
+          help: "--force notes it all the same")
+      }
+      guard let minute else { return date }
       guard case .day(let day) = play else {
         throw Failure(
           .usage, "--at needs a day, which '\(on)' is not", help: "such as --on 2022-02-18")

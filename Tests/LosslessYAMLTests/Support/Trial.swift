@@ -96,12 +96,19 @@ extension Trial {
 
   /// Whether all lines are among others, in order, but for one that was shortened.
   private func isThinned(_ lines: [String], _ others: [String]) -> Bool {
-    var rest = others[...]
-    var odd = 0
-    for line in lines {
-      if let index = rest.firstIndex(of: line) { rest = rest[(index + 1)...] } else { odd += 1 }
+    if isAmong(lines, others) { return true }
+    return lines.indices.contains { shortened in
+      isAmong(Array(lines[..<shortened] + lines[(shortened + 1)...]), others)
     }
-    return odd <= 1
+  }
+
+  private func isAmong(_ lines: [String], _ others: [String]) -> Bool {
+    var rest = others[...]
+    return lines.allSatisfy { line in
+      guard let index = rest.firstIndex(of: line) else { return false }
+      rest = rest[(index + 1)...]
+      return true
+    }
   }
 }
 

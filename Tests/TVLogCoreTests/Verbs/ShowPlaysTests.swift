@@ -58,6 +58,19 @@ import Testing
         == ["S01E04: 2022-04-09", "S01E05-E07: 2022-04-08"])
   }
 
+  @Test func `only a key that says what is no longer so is split`() {
+    #expect(
+      lines(
+        ["S01": "2022-11", "S01E02-E04": "2024-09-07"], set: ["2024-09-07"], of: "S01E04")
+        == ["S01E01-E03: 2022-11", "S01E02-E04: 2024-09-07", "S01E05-E08: 2022-11"])
+  }
+
+  @Test func `a season of which no episode is known outlives the split of its neighbour`() {
+    #expect(
+      lines(["S02-S03": "2022-04"], set: [], of: "S02E01")
+        == ["S02E02: 2022-04", "S03: 2022-04"])
+  }
+
   @Test func `a season is split into what it meant`() {
     // By 15 January 2021 three episodes had aired.
     #expect(

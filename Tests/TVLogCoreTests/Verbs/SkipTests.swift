@@ -30,4 +30,13 @@ import Testing
     _ = season.unskip(["S01E01", "S01E02", "S01E03", "S01E04"])
     #expect(season.skipped.isEmpty)
   }
+
+  @Test func `a season without a known episode is never split nor lost`() {
+    var two = show("S01-S03")
+    let taken = two.unskip(["S01E05", "S03E01"])
+    #expect(taken == ["S01E05"])
+    #expect(two.skippedLine == "S01E01-E04 S02E01 S03")
+    let none = two.unskip(["S03E01"])
+    #expect(none.isEmpty && two.skippedLine == "S01E01-E04 S02E01 S03")
+  }
 }

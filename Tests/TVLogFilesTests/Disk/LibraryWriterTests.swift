@@ -39,6 +39,20 @@ import Testing
     #expect(library.names.contains(".tvlog") == false)
   }
 
+  @Test func `where files have no second names, a new one is made under the lock`() throws {
+    let library = try library()
+    let files = FileSystem.watched { call, path throws(FileError) in
+      if call == "link" { throw FileError(call, path, number: EPERM) }
+    }
+    let folder = LibraryFolder(library.path, files: files)
+    _ = try LibraryWriter(folder, isDry: false).create(Show(slug: "lost", title: "Lost"))
+    #expect(try library.text("shows/l/lost.yaml") == "title: Lost\n")
+    #expect(throws: LibraryWriter.Failure.self) {
+      try LibraryWriter(folder, isDry: false).create(Show(slug: "lost", title: "Lost"))
+    }
+    #expect(temporaries(in: library) == [])
+  }
+
   @Test func `the mode is kept whatever the mask`() throws {
     let library = try library()
     let path = "\(library.path)/shows/d/dark.yaml"
