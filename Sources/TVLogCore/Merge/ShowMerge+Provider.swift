@@ -86,12 +86,12 @@ extension Season: ProviderLine {
 extension Episode: ProviderLine {}
 
 extension Day {
-  fileprivate static let first = Day(number: .min)
+  static let first = Day(number: .min)
 }
 
 extension Show {
   /// The newest day on which a refresh changed an episode.
-  fileprivate var refreshed: Day? { episodes.lazy.compactMap(\.changed).max() }
+  var refreshed: Day? { episodes.lazy.compactMap(\.changed).max() }
 
   /// Episodes that a play, a skip, a rating or a review names.
   fileprivate var ownCodes: Set<EpisodeCode> {

@@ -68,6 +68,11 @@ struct AtomicFile {
   }
 }
 
+extension FolderEntry {
+  /// `.borgen.yaml.tmp`, as `AtomicFile` names it.
+  var isTemporary: Bool { kind == .file && name.hasPrefix(".") && name.hasSuffix(".yaml.tmp") }
+}
+
 extension String {
   /// Everything before the last slash.
   package var folder: String {

@@ -94,6 +94,7 @@ package struct LibraryWriter: Sendable {
 
   private func write(_ bytes: [UInt8], to place: ShowPlace) throws {
     try folder.makeFolders(place.path.folder)
+    try folder.removeLeftovers(in: place.path.folder)
     do throws(FileError) {
       try AtomicFile(files: files).create(place.path, with: bytes)
     } catch {
@@ -116,6 +117,7 @@ package struct LibraryWriter: Sendable {
     try holding {
       let bytes = try folder.read(place)
       if !isDry {
+        try folder.removeLeftovers(in: place.path.folder)
         try files.remove(place.path)
         try files.syncFolder(place.path.folder)
       }
@@ -136,6 +138,7 @@ package struct LibraryWriter: Sendable {
       let bytes = try folder.read(place)
       if !isDry {
         try folder.makeFolders(new.folder)
+        for path in [new, place.path] { try folder.removeLeftovers(in: path.folder) }
         try files.rename(place.path, new)
         try files.syncFolder(new.folder)
         try files.syncFolder(place.path.folder)
@@ -179,6 +182,7 @@ package struct LibraryWriter: Sendable {
     _ place: ShowPlace, _ before: [UInt8], _ after: [UInt8]
   ) throws(FileError) -> Bool {
     let path = try folder.target(of: place)
+    try folder.removeLeftovers(in: path.folder)
     let mode = try files.status(path)?.mode ?? 0o666
     let outcome = try AtomicFile(files: files).replace(
       path, with: after, expecting: before, mode: mode)
