@@ -40,7 +40,7 @@ package struct ProviderError: Error, Equatable, Sendable {
 }
 
 extension ProviderError.Reason {
-  var isNotFound: Bool {
+  package var isNotFound: Bool {
     if case .notFound = self { true } else { false }
   }
 }

@@ -26,6 +26,22 @@ extension LibraryFolder {
   }
 }
 
+extension LibraryFolder {
+  /// What texts have in common with one another and with the other files as they are in the folder.
+  package func twinFindings(of texts: [(place: ShowPlace, bytes: [UInt8])]) -> [Diagnostic] {
+    if texts.isEmpty { return [] }
+    let own = Set(texts.map(\.place.path))
+    let others = listing().places.filter { !own.contains($0.path) }
+      .compactMap { place in (try? read(place)).map { (place: place, bytes: $0) } }
+    // The texts come last: what is found is found in them.
+    let files = (others + texts).compactMap { place, bytes in
+      try? ShowFile(bytes, slug: place.slug, path: relative(place.path))
+    }
+    let paths = Set(texts.map { relative($0.place.path) })
+    return (files.sharedIDs + files.sharedTitles).filter { paths.contains($0.path) }
+  }
+}
+
 extension ShowFile {
   /// Warnings that need the file as a whole.
   func meaningFindings(at clock: Clock) -> [Diagnostic] {

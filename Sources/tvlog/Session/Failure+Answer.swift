@@ -3,6 +3,7 @@ import TVLogCore
 import TVLogExport
 import TVLogFiles
 import TVLogGit
+import TVLogMetadata
 import TVLogTerminal
 
 extension Failure: Answer {
@@ -33,6 +34,9 @@ extension Failure {
       self.init(.failure, "\(error.path) is left as it is: \(error.reason)")
     case let error as LibraryFinder.Failure: self.init(error)
     case let error as LibraryWriter.Failure: self.init(error)
+    case let error as ProviderError where error.reason.isNotFound:
+      let parts = error.description.split(separator: "; ", maxSplits: 1).map { String($0) }
+      self.init(.notFound, parts[0], help: parts.count > 1 ? parts[1] : nil)
     case let error as TemplateProblems: self.init(.failure, nil, findings: error.findings)
     case let error as ExportFolder.Failure: self.init(error)
     case let error as EpisodeLookupError: self.init(error)
