@@ -4,9 +4,12 @@ import TVLogFiles
 extension LoadedLibrary {
   /// The shows that a request's query means; all by slug where it has none.
   func standings(_ call: Call, _ moment: Moment) throws -> [Standing] {
-    guard let query = call.text("q"), !query.isEmpty else {
-      return library.standings(at: moment.clock)
-    }
+    try standings(matching: call.text("q") ?? "", moment)
+  }
+
+  /// The shows of a query; all where it is empty.
+  func standings(matching query: String, _ moment: Moment) throws -> [Standing] {
+    if query.isEmpty { return library.standings(at: moment.clock) }
     let search = try ShowSearch(query, clock: moment.clock)
     return search.results(
       among: library.shows.map { QuerySubject(moment.standing(of: $0), services: []) })
