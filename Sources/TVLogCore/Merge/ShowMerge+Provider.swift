@@ -20,6 +20,7 @@ extension ShowMerge {
     take(\.country)
     take(\.language)
     take(\.genres)
+    take(\.contentRating)
     take(\.runtime)
     take(\.schedule)
     take(\.score)

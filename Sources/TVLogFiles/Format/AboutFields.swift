@@ -13,6 +13,7 @@ enum AboutFields {
     .one("country", \.country, .text, "Two letters, ISO 3166-1."),
     .one("language", \.language, .text, "The language's English name."),
     .list("genres", \.genres, .text, "The provider's genres."),
+    .one("content-rating", \.contentRating, .text, "For whom it is, such as TV-MA or 16."),
     .one("runtime", \.runtime, .minutes, "Minutes of a usual episode."),
     schedule,
     .one("score", \.score, .score, "The provider's average of 10."),

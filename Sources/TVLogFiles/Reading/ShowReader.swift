@@ -80,7 +80,11 @@ extension ValueReader {
     var show = Show(slug: slug, title: "")
     read(into: &show, ShowFields.all)
     if isScanning, !scanner.isAtEnd { scanner.giveUp() }
-    if takeAside() { readOverrides(into: &show, applying: withOverrides) }
+    if takeAside() {
+      readOverrides(into: &show, applying: withOverrides)
+      // A line of theirs that belongs to no mapping of theirs would be left over.
+      if isScanning, scanner.column > 0 { scanner.giveUp() }
+    }
     return show
   }
 }

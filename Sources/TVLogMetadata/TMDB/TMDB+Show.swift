@@ -3,7 +3,7 @@ package import TVLogCore
 extension TMDB {
   /// What is asked for with a show; TMDB takes 20 things at a time.
   private static let parts = [
-    "external_ids", "aggregate_credits", "keywords", "recommendations",
+    "external_ids", "aggregate_credits", "keywords", "recommendations", "content_ratings",
   ]
   private static let most = 20
 
@@ -30,7 +30,8 @@ extension TMDB {
     return ShowAnswer(metadata: metadata, notes: notes.lines, similar: show.similar)
   }
 
-  /// A show of the other provider with what only TMDB knows: numbers, keywords and similar shows.
+  /// A show of the other provider with what only TMDB knows: numbers, keywords, similar shows and
+  /// the content rating.
   ///
   /// - Parameter id: TMDB's number where it is known; else it is found by the show's other numbers.
   package func extending(
@@ -46,6 +47,7 @@ extension TMDB {
     answer.metadata.about.ids.tmdb = id
     answer.metadata.about.ids.imdb = answer.metadata.about.ids.imdb ?? extra.ids.imdb
     answer.metadata.about.ids.tvdb = answer.metadata.about.ids.tvdb ?? extra.ids.tvdb
+    answer.metadata.about.contentRating = extra.contentRating
     answer.metadata.about.keywords = extra.keywords
     answer.metadata.about.similar = extra.similar
     return answer

@@ -23,6 +23,7 @@ extension TMDBShow {
       languages.first { $0.code == language }?.name?.line(limit: 60)
       ?? language.flatMap { TMDBWords.languages[$0] }
     about.genres = genres.prefix(20).compactMap { $0.name?.line(limit: 40) }
+    about.contentRating = contentRating(in: about.country)
     about.runtime = runtimes.lazy.map(\.value).first { $0 > 0 }
     about.score = Rating(average: average, votes: votes)
     about.summary = overview?.line(limit: 2000)
@@ -32,6 +33,17 @@ extension TMDBShow {
     about.keywords = (keywords?.results ?? []).prefix(30).compactMap { $0.name?.line(limit: 60) }
     about.similar = similar.map { "tmdb:\($0.id)" }
     return about
+  }
+
+  /// For whom it is where it was made, else in the US, else where a rating is known.
+  private func contentRating(in country: String?) -> String? {
+    let ratings = (contentRatings?.results ?? []).compactMap { entry in
+      entry.rating?.line(limit: 20).map { (country: entry.country ?? "", text: $0) }
+    }
+    let rating =
+      ratings.first { $0.country == country } ?? ratings.first { $0.country == "US" }
+      ?? ratings.min { $0.country < $1.country }
+    return rating?.text
   }
 
   /// TMDB's recommendations, best first.

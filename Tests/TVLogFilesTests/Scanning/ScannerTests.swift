@@ -53,6 +53,7 @@ import Testing
   @Test(arguments: [
     "title: T\nreview: |\n  x\n   ", "title: T\r\nreview: |\r\n  One.\r\n   ",
     "title: T\nreview: |\n  x\n \n", "title: T\naka: [a:?b]\n",
+    "title: T\noverrides:\n  episodes:\n   \n S01E01: {part-of: first}\n",
   ])
   func `traps`(text: String) {
     #expect(Self.outcome(Array(text.utf8)) != .different, Self.text(Array(text.utf8)))

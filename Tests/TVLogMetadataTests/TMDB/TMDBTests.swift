@@ -49,6 +49,7 @@ struct TMDBTests {
     #expect(about.summary == "Ships. And people." && about.score == Rating(tenths: 80))
     #expect(about.image == "https://image.tmdb.org/t/p/w500/poster.jpg")
     #expect(about.cast == [About.Role(name: "Ben Beispiel", character: "Captain")])
+    #expect(about.contentRating == "12")
     #expect(about.keywords == ["harbour", "ship"] && about.similar == ["tmdb:7002", "tmdb:7003"])
     let episodes = answer.metadata.episodes
     #expect(episodes.map(\.code.description) == ["S00E01", "S01E01", "S01E02", "S40E01"])
@@ -77,7 +78,7 @@ struct TMDBTests {
     let extended = try await provider(try server()).extending(answer).metadata.about
     #expect(extended.source == .tvmaze)
     #expect(extended.ids == ShowIDs(tvmaze: 5, tmdb: 7001, tvdb: 4242, imdb: "tt7654321"))
-    #expect(extended.keywords == ["harbour", "ship"])
+    #expect(extended.keywords == ["harbour", "ship"] && extended.contentRating == "12")
     let stranger = ShowAnswer(metadata: Metadata(title: "Y", about: About()))
     #expect(try await provider(try server()).extending(stranger) == stranger)
   }
