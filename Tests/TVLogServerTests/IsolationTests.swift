@@ -13,7 +13,8 @@ struct IsolationTests {
     // A new operation that lets everybody in has to be named here.
     #expect(
       open == [
-        "health", "readiness", "metrics", "description", "signInPage", "signIn", "signOut",
+        "health", "readiness", "metrics", "description", "signInPage", "signInStyle", "signIn",
+        "signOut",
       ])
     for endpoint in Self.closed {
       let reply = try await server.asNobody.send(

@@ -17,6 +17,14 @@ extension Endpoint {
         return SignInPage.answer(200, nil)
       }),
     Endpoint(
+      method: .get, path: "/sign-in.css", id: "signInStyle", summary: "How that page looks.",
+      success: Success(status: 200, about: "The style sheet.", type: "text/css; charset=utf-8"),
+      handler: .open { _, _ in
+        let bytes = Array(SignInStyle.text.utf8)
+        return Answer(
+          200, type: "text/css; charset=utf-8", bytes: bytes, tag: SHA256.tag(bytes))
+      }),
+    Endpoint(
       method: .post, path: "/session", id: "signIn",
       summary: "Exchanges a token for a cookie that is good for reading, for 12 hours.",
       body: Body(types: ["application/x-www-form-urlencoded"], limit: 4096),

@@ -12,6 +12,7 @@ enum SignInPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>Sign in – tvlog</title>
+      <link rel="stylesheet" href="/sign-in.css">
       </head>
       <body>
       <main>
@@ -30,7 +31,7 @@ enum SignInPage {
     return Answer(status, type: "text/html; charset=utf-8", bytes: page.utf8)
       .with(
         "Content-Security-Policy",
-        "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
       )
       .with("Cache-Control", "no-store")
   }
