@@ -58,6 +58,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // A yardstick of script/bench; never installed.
+    .executableTarget(
+      name: "tvlog-reading", dependencies: ["TVLogCore", "TVLogFiles"],
+      path: "script/benchmark/reading", swiftSettings: settings),
+
     .testTarget(
       name: "LosslessYAMLTests", dependencies: ["LosslessYAML"], exclude: ["Cases"],
       swiftSettings: settings),
@@ -78,8 +83,52 @@ let package = Package(
     .testTarget(
       name: "TVLogTerminalTests", dependencies: ["TVLogTerminal"], swiftSettings: settings),
     .testTarget(
-      name: "tvlogTests", dependencies: ["tvlog"], exclude: ["Transcripts"],
+      name: "tvlogTests", dependencies: ["TVLogMetadata", "tvlog"],
+      exclude: ["Stub", "Transcripts"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The server's packages cost a minute to fetch and minutes to build: only who wants it pays.
+if Context.environment["TVLOG_SERVER"] != nil {
+  package.products.append(.executable(name: "tvlog-serve", targets: ["tvlog-serve"]))
+  package.dependencies += [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ]
+  package.targets += [
+    .target(name: "CZlib"),
+    .target(
+      name: "TVLogServer",
+      dependencies: [
+        "CZlib", "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "tvlog-serve",
+      dependencies: [
+        "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogServer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TVLogServerTests",
+      dependencies: [
+        "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogServer", "tvlog", "tvlog-serve",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+  ]
+}

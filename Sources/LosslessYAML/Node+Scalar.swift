@@ -9,6 +9,11 @@ extension Node {
     return String(decoding: tree.source.bytes[record.rawText], as: UTF8.self)
   }
 
+  /// The UTF-8 of a scalar's text, for readers that make no `String` of it; good only in the closure.
+  package func withTextBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    unsafe tree.textBytes(of: record).withUnsafeBufferPointer { unsafe body($0) }
+  }
+
   /// Whether it is a scalar of this very text; compares bytes and allocates nothing.
   package func hasText(_ text: String) -> Bool {
     kind == .scalar && tree.text(of: record, equals: text)

@@ -71,7 +71,7 @@ extension UInt8 {
   /// Whether a character outside YAML's set, or a line break of YAML 1.1, may begin here.
   fileprivate var mayBeginForbidden: Bool {
     switch self {
-    case .tab, .lineFeed, .carriageReturn: false
+    case 0x20...0x7E, .tab, .lineFeed, .carriageReturn: false
     case ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
     default: false
     }

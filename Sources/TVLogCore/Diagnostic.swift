@@ -58,6 +58,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case duplicateID = "duplicate-id"
     case duplicateTitle = "duplicate-title"
     case query
+    // A bug of ours.
+    case disagreement
   }
 
   package init(

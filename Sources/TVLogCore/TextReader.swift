@@ -1,18 +1,17 @@
 /// A cursor over text; a failed attempt is undone by keeping a copy from before it.
 struct TextReader {
-  private let text: String.UTF8View
-  private var position: String.Index
+  private let text: TextBytes
+  private var position = 0
 
-  init(_ text: String) {
-    self.text = text.utf8
-    position = text.startIndex
+  init(_ text: TextBytes) {
+    self.text = text
   }
 
-  var isAtEnd: Bool { position == text.endIndex }
+  var isAtEnd: Bool { position == text.count }
 
   private var byte: UInt8? { isAtEnd ? nil : text[position] }
 
-  private mutating func advance() { position = text.index(after: position) }
+  private mutating func advance() { position += 1 }
 
   /// Takes one ASCII character, given in lower case, in either case.
   mutating func take(_ character: Unicode.Scalar) -> Bool {

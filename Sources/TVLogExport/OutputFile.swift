@@ -21,9 +21,12 @@ package struct OutputFile: Hashable, Sendable {
   /// The bytes to be written, with the moment of building such as `Sun 22 Nov 2026 18:02`.
   package func bytes(built moment: String) -> [UInt8] {
     guard bytes.contains(OutputFile.stampMark) else { return bytes }
-    return Array(
-      bytes.split(separator: OutputFile.stampMark, omittingEmptySubsequences: false)
-        .joined(separator: Array(moment.utf8)))
+    var whole: [UInt8] = []
+    whole.reserveCapacity(bytes.count + 2 * moment.utf8.count)
+    for byte in bytes {
+      if byte == OutputFile.stampMark { whole += moment.utf8 } else { whole.append(byte) }
+    }
+    return whole
   }
 
   /// Tells the bytes from others, the moment of building left out (FNV-1a, 64 bits).

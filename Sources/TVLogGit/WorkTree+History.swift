@@ -7,19 +7,45 @@ extension WorkTree {
     package var seconds: Int64
     package var author: String
     package var subject: String
-    /// Relative to the library.
-    package var paths: [String]
+    package var changes: [Change] = []
+    /// The message below its first line.
+    var body: [Substring] = []
+
+    /// One file of a commit; paths are relative to the library.
+    package struct Change: Sendable {
+      package var path: String
+      /// Where it was before, when it got another name.
+      package var oldPath: String?
+    }
   }
 
-  /// Commits that changed some paths, the newest first, without merges.
+  /// Commits that changed some paths, the newest first, without merges; one file is followed through
+  /// its names.
   package func commits(of paths: [String], limit: Int) throws(GitError) -> [Commit] {
     guard try head() != nil else { return [] }
+    var git = git
+    git.settings.append("core.quotePath=false")
     let output = try git.run(
       [
-        "log", "--no-merges", "--max-count=\(limit)", "--name-only", "--no-renames", "--relative",
-        "--format=%x01%H%x02%P%x02%at%x02%an%x02%s", "--",
-      ] + paths.map { ":(literal)\($0)" })
-    return output.text.split(separator: "\u{1}").compactMap(Commit.init)
+        "log", "--no-merges", "--max-count=\(limit)", "--name-status",
+        "--find-renames", "--relative", "--format=%x01%H%x02%P%x02%at%x02%an%x02%s",
+      ] + (paths.count == 1 && paths != ["shows"] ? ["--follow"] : [])
+        + ["--"] + paths.map { ":(literal)\($0)" })
+    return output.text.split(separator: "\u{1}").compactMap { text in
+      guard var commit = Commit(text) else { return nil }
+      commit.changes = commit.body.compactMap(Commit.Change.init)
+      return commit
+    }
+  }
+
+  /// Where a file of that name was last, also when it is gone; nil where git never had one.
+  package func lastPath(named name: String) throws(GitError) -> String? {
+    guard try head() != nil else { return nil }
+    let output = try git.run(
+      "log", "--max-count=1", "--name-only", "--diff-filter=d", "--no-renames", "--relative",
+      "--format=", "--",
+      ":(glob)shows/**/\(name)")
+    return output.lines.first
   }
 
   /// The newest commit that was there at a moment; nil where there was none.
@@ -73,7 +99,17 @@ extension WorkTree.Commit {
     self.seconds = seconds
     author = String(parts[3])
     subject = String(parts[4])
-    paths = lines.dropFirst().map { String($0) }
+    body = Array(lines.dropFirst())
+  }
+}
+
+extension WorkTree.Commit.Change {
+  /// `M<tab>path`, or `R100<tab>old<tab>new`.
+  fileprivate init?(_ line: Substring) {
+    let parts = line.split(separator: "\t")
+    guard parts.count >= 2, let path = parts.last else { return nil }
+    self.path = String(path)
+    oldPath = parts.count == 3 && parts[0].first == "R" ? String(parts[1]) : nil
   }
 }
 
@@ -86,10 +122,10 @@ extension WorkTree {
     var reverted: Set<String> = []
     for text in log.text.split(separator: "\u{1}") {
       guard let commit = Commit(text) else { continue }
-      for line in commit.paths where line.hasPrefix("This reverts commit ") {
+      for line in commit.body where line.hasPrefix("This reverts commit ") {
         reverted.insert(String(line.dropFirst(20).prefix(40)))
       }
-      let isOperation = commit.paths.contains {
+      let isOperation = commit.body.contains {
         $0.hasPrefix("Tvlog-Op: ") && $0 != "Tvlog-Op: undo"
       }
       if isOperation, !reverted.contains(commit.id) { return commit }

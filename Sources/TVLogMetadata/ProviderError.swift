@@ -40,7 +40,7 @@ package struct ProviderError: Error, Equatable, Sendable {
 }
 
 extension ProviderError.Reason {
-  var isNotFound: Bool {
+  package var isNotFound: Bool {
     if case .notFound = self { true } else { false }
   }
 }
@@ -73,7 +73,7 @@ extension ProviderError: CustomStringConvertible {
     case .rateLimited:
       "\(name) asks for fewer calls; try again in a minute"
     case .status(401):
-      "\(name) does not accept the token; check \(provider.rawValue)-token in the configuration"
+      "\(name) does not accept the token; check TMDB_TOKEN, or tmdb-token in the configuration"
     case .status(let status):
       "\(name) answered with status \(status); try again later, or use --offline"
     case .undecodable(let what):

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// What this machine knows of its refreshes, in the cache: nothing of it is in a library.
 package struct RefreshLog: Codable, Equatable, Sendable {
   /// When the provider's updates were last asked for, in seconds since 1970.
@@ -11,17 +9,10 @@ package struct RefreshLog: Codable, Equatable, Sendable {
 
   /// An empty log where the file is missing or damaged: a few calls too many are the worst of it.
   package static func read(_ path: String) -> RefreshLog {
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else { return RefreshLog() }
-    return (try? JSONDecoder().decode(RefreshLog.self, from: data)) ?? RefreshLog()
+    CacheFile.read(path) ?? RefreshLog()
   }
 
-  package func write(_ path: String) {
-    let file = URL(filePath: path)
-    try? FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    try? JSONEncoder().encode(self).write(to: file, options: .atomic)
-  }
+  package func write(_ path: String) { CacheFile.write(self, to: path) }
 }
 
 extension RefreshLog {

@@ -47,7 +47,7 @@ enum Main {
       if let plugin = try Plugin(arguments, Environment()) { try plugin.run() }
       if let dashboard = TVLog.dashboard(arguments) { return try await dashboard.run() }
       var command = try TVLog.parseAsRoot()
-      color = (command as? any LibraryCommand)?.library.color ?? .auto
+      color = (command as? any MachineCommand)?.library.color ?? .auto
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

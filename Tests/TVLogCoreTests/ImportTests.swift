@@ -7,13 +7,22 @@ struct ImportTests {
   static let allowed: [String: Set<String>] = [
     "TVLogCore": [],
     "LosslessYAML": ["CYAML"],
-    "TVLogFiles": ["TVLogCore", "LosslessYAML", "Glibc"],
+    "TVLogFiles": ["TVLogCore", "LosslessYAML", "Glibc", "Synchronization"],
     "TVLogMetadata": [
       "TVLogCore", "CCurl", "FoundationEssentials", "Dispatch", "Glibc", "Synchronization",
     ],
     "TVLogGit": ["Glibc"],
     "TVLogTerminal": ["TVLogCore"],
     "TVLogExport": ["TVLogCore", "Mustache"],
+    "TVLogServer": [
+      "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata", "Hummingbird",
+      "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals",
+      "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CZlib",
+    ],
+    "tvlog-serve": [
+      "TVLogMetadata", "Logging",
+      "TVLogServer", "TVLogCore", "TVLogFiles", "ArgumentParser", "Glibc",
+    ],
     "tvlog": [
       "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogGit", "TVLogMetadata", "TVLogTerminal",
       "TVLogExport", "ArgumentParser", "FoundationEssentials", "Glibc",

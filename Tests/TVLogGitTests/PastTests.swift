@@ -59,6 +59,57 @@ import Testing
     #expect(try bench.read("b/\(Samples.path)") == Samples.severance)
   }
 
+  @Test func `with commits of its own, undo reverts them`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.write("commit: auto\n", to: "person/.config/tvlog/config.yaml")
+    try bench.tvlog(in: "a", "rate", "severance", "9")
+    try bench.tvlog(in: "a", "rate", "severance", "10")
+    let tree = { (revision: String) in
+      try bench.git(in: "a", "rev-parse", "\(revision)^{tree}")
+    }
+    let id = try bench.git(in: "a", "rev-parse", "HEAD").prefix { $0 != "\n" }
+    try bench.tvlog(in: "a", "undo")
+    #expect(try tree("HEAD") == tree("HEAD~2"))
+    #expect(
+      try bench.git(in: "a", "log", "-1", "--format=%B").contains("This reverts commit \(id)."))
+    #expect(try bench.git(in: "a", "status", "--porcelain").isEmpty)
+    // A clone goes on from there: the other change is the last that stands.
+    try bench.tvlog(in: "a", "sync")
+    try bench.clone()
+    #expect(try bench.tvlog(in: "b", "undo").output == "took back: rate Severance 9\n")
+    try bench.tvlog(in: "a", "undo", "--redo")
+    #expect(try tree("HEAD") == tree("HEAD~2"))
+    #expect(try bench.read("a/\(Samples.path)").contains("rating: 10 "))
+  }
+
+  @Test func `the log of a query, a renamed show and a removed one`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.write("title: Borgen\ntags: [dk]\n", to: "a/shows/b/borgen.yaml")
+    try bench.tvlog(in: "a", "sync")
+    try bench.tvlog(in: "a", "rename", "severance", "sev")
+    #expect(
+      try bench.tvlog(in: "a", "sync").output.hasPrefix("committed: rename Severance to sev\n"))
+    try bench.tvlog(in: "a", "rate", "sev", "9")
+    try bench.tvlog(in: "a", "remove", "borgen", "--yes")
+    try bench.tvlog(in: "a", "sync")
+    let told = { (arguments: [String]) in
+      try bench.run("tvlog", in: "a", ["log"] + arguments).output.split(separator: "\n")
+        .map { String($0.split(separator: "  ", maxSplits: 2)[2]) }
+    }
+    let history = [
+      "Severance: rated 9", "Severance: renamed from severance",
+      "Severance: added, watched S01E01, rated 8",
+    ]
+    #expect(try told(["sev"]) == history)
+    #expect(try told(["rating:9", "status:watching"]) == history)
+    #expect(try told(["borgen"]) == ["Borgen: removed", "Borgen: added, tagged dk"])
+    #expect(try told([]).count == 5)
+    try bench.tvlog(in: "a", "log", "nobody", code: 4)
+    try bench.tvlog(in: "a", "log", "genre:nothing", code: 1)
+  }
+
   @Test func `the log in words`() throws {
     let bench = try Workbench()
     try bench.library()
@@ -81,6 +132,18 @@ import Testing
     try bench.tvlog(in: "a", "sync", variables: then)
     #expect(try bench.tvlog(in: "a", "progress", "--as-of", "2030-04-30").output.contains("1/4"))
     #expect(try bench.tvlog(in: "a", "progress", "--as-of", "2030-05-01").output.contains("2/4"))
+    let told = { (arguments: [String], day: String) in
+      try bench.run("tvlog", in: "a", arguments + ["--as-of", day]).output
+    }
+    #expect(try told(["show", "severance", "--json"], "2030-04-30").contains("\"added\" : null"))
+    #expect(try told(["show", "severance"], "2030-04-30").contains("1 of 4 done"))
+    #expect(try told(["show", "severance"], "2030-05-01").contains("2 of 4 done"))
+    #expect(try told(["next", "severance"], "2030-04-30").contains("S01E02"))
+    #expect(try told(["next", "severance"], "2030-05-01").contains("S01E03"))
+    #expect(try told(["list", "--format", "{{completed}}"], "2030-04-30") == "1\n")
+    #expect(try told(["list", "--format", "{{completed}}"], "2030-05-01") == "2\n")
+    #expect(try told(["stats"], "2030-04-30").contains("1 play"))
+    #expect(try told(["stats"], "2030-05-01").contains("2 plays"))
     try bench.tvlog(in: "a", "list", "--as-of", "2001-01-01", code: 4)
     try bench.tvlog(in: "a", "rate", "severance", "1", "--as-of", "2030-05-01", code: 2)
   }

@@ -78,6 +78,60 @@ import Testing
     #expect(try bench.tvlog(in: "a", "sync", code: 2).errors.contains("no"))
   }
 
+  @Test func `commits are signed as the person wants it`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.write(
+      """
+      #!/bin/sh
+      cat >/dev/null
+      echo "[GNUPG:] BEGIN_SIGNING" >&2
+      echo "[GNUPG:] SIG_CREATED D 1 8 00 0 0" >&2
+      echo "-----BEGIN PGP SIGNATURE-----"
+      echo "-----END PGP SIGNATURE-----"
+
+      """, to: "person/signer")
+    _ = try bench.run("chmod", in: "person", ["+x", "signer"])
+    try bench.git(in: "a", "config", "commit.gpgSign", "true")
+    try bench.git(in: "a", "config", "gpg.program", "\(bench.path)/person/signer")
+    try bench.tvlog(in: "a", "watch", "severance", "s01e02")
+    try bench.tvlog(in: "a", "sync")
+    #expect(try bench.git(in: "a", "cat-file", "commit", "HEAD").contains("\ngpgsig "))
+    try bench.git(in: "a", "config", "gpg.program", "false")
+    try bench.tvlog(in: "a", "watch", "severance", "s01e03")
+    #expect(try bench.tvlog(in: "a", "sync", code: 2).errors.contains("gpg"))
+    #expect(try bench.read("a/\(Samples.path)").contains("S01E03: 2026-11-22"))
+  }
+
+  @Test func `the other end moves between fetch and push`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.clone()
+    try bench.tvlog(in: "b", "watch", "severance", "s01e02")
+    try bench.git(in: "b", "commit", "-qam", "two")
+    try bench.write(
+      """
+      #!/bin/sh
+      [ -e .git/raced ] && exit 0
+      touch .git/raced
+      unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX
+      git -C ../b push -q origin main
+
+      """, to: "a/.git/hooks/pre-push")
+    _ = try bench.run("chmod", in: "a", ["+x", ".git/hooks/pre-push"])
+    try bench.tvlog(in: "a", "watch", "severance", "s01e03")
+    let result = try bench.tvlog(in: "a", "sync")
+    #expect(
+      result.output == """
+        committed: watch Severance S01E03
+        merged from origin: 1 commit
+        pushed to origin
+
+        """)
+    try bench.tvlog(in: "b", "sync")
+    #expect(try bench.read("b/\(Samples.path)").contains("S01E02: 2026-11-22\n  S01E03: 2026"))
+  }
+
   @Test func `nobody to share with`() throws {
     let bench = try Workbench()
     try bench.library()

@@ -36,6 +36,12 @@ final class Household {
     environment = fixed.merging(extra) { $1 }
   }
 
+  /// Where the program keeps what it has fetched.
+  var cacheFolder: String { root.appending(path: "cache/tvlog").path }
+
+  /// The bytes of a file beside the library.
+  func bytes(of name: String) -> Data? { try? Data(contentsOf: root.appending(path: name)) }
+
   deinit { try? FileManager.default.removeItem(at: root) }
 
   /// What a command prints, both streams in order, and `[code]` where it does not end well.
@@ -57,10 +63,14 @@ final class Household {
     return text.replacing(root.path, with: "~")
   }
 
-  /// `changes` prints what differs from the copy as it was.
+  /// `changes` prints what differs from the copy as it was; `terminal KEYS COMMAND` runs a command on a
+  /// terminal of 80 by 24 at which somebody types.
   private static let functions = """
     changes() { (cd .. && diff -ruN -x .tvlog -x .git before television) | sed -E -e '/^diff /d' \
     -e 's#^(---|\\+\\+\\+) (before|television)/([^\t]*).*#\\1 \\3#'; }
+    terminal() { keys=$1; shift; printf "$keys" | TERM=xterm NO_COLOR=1 \
+    TVLOG_PAGER="${TVLOG_PAGER:-cat}" script --quiet --echo never --return \
+    --command "$* || echo [\\$?]" /dev/null | tr -d '\\r'; }
 
     """
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A server on this machine that answers as TVmaze did when its answers were recorded.
+/// A server on this machine that answers as the providers do.
 final class Replica {
   private let process = Process()
   private let ready = URL.temporaryDirectory.appending(path: "tvlog-\(UUID().uuidString).ready")

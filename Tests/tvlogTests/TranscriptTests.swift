@@ -19,6 +19,19 @@ import Testing
     try check(Self.folder.appending(path: name), ["TVLOG_TVMAZE_URL": address])
   }
 
+  @Test(arguments: try names(in: "Stub/"))
+  func `what commands print that ask providers of invented shows`(_ name: String) throws {
+    let script = Household.package.appending(path: "Tests/tvlogTests/Stub/server.py")
+    let server = try Replica(script: script)
+    let now = try server.address
+    let base = String(now.dropLast("/now/tvmaze".count))
+    let environment = [
+      "TVLOG_TVMAZE_URL": now, "TVLOG_TMDB_URL": "\(base)/now/tmdb",
+      "TVLOG_PICTURES_URL": "\(base)/pictures", "PROVIDERS": base,
+    ]
+    try check(Self.folder.appending(path: name), environment)
+  }
+
   @Test func `what README says the commands print`() throws {
     let file = Household.package.appending(path: "README.md")
     let fence = "```console\n"

@@ -6,6 +6,7 @@ is slow for all of them.
 """
 
 import argparse
+import datetime
 import json
 import os
 import pathlib
@@ -16,8 +17,10 @@ import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
+
+import peers
+import plot
 
 TODAY = "2026-11-22"
 SCRIPTS = pathlib.Path(__file__).resolve().parent.parent
@@ -34,6 +37,8 @@ class Sample:
         _, status, usage = os.wait4(process, 0)
         self.wall = (time.perf_counter() - start) * 1000
         self.cpu = (usage.ru_utime + usage.ru_stime) * 1000
+        # In kB; of a small child it is this script's own, which the child had before it began.
+        self.memory = usage.ru_maxrss / 1024
         if status != 0:
             sys.exit(f"error: {' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
 
@@ -79,14 +84,19 @@ def table(head, rows):
 # Libraries
 
 
-def library(folder, size):
+def library(folder, size, styled=0):
     """A synthetic library, made anew when the script that makes it changed."""
-    path, maker = folder / f"library-{size}", SCRIPTS / "generate-library"
-    stamp = folder / f"library-{size}.made-by"
+    name = f"library-{size}" + (f"-styled-{styled}" if styled else "")
+    path, maker = folder / name, SCRIPTS / "generate-library"
+    stamp = folder / f"{name}.made-by"
     if not stamp.exists() or stamp.read_bytes() != maker.read_bytes():
         progress(f"Making a library of {size} shows")
-        shutil.rmtree(path, ignore_errors=True)
-        subprocess.run([sys.executable, maker, str(size), path], check=True)
+        for old in folder.iterdir():
+            if not re.fullmatch(rf"{name}([.-][a-z].*)?", old.name):
+                continue
+            shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink()
+        options = ["--styled", str(styled)] if styled else []
+        subprocess.run([sys.executable, maker, str(size), path, *options], check=True)
         stamp.write_bytes(maker.read_bytes())
     return path
 
@@ -97,7 +107,7 @@ class Watching:
     def __init__(self, tvlog, library, slug):
         self.copy = library.with_name(library.name + "-copy")
         shutil.rmtree(self.copy, ignore_errors=True)
-        shutil.copytree(library, self.copy)
+        shutil.copytree(library, self.copy, ignore=shutil.ignore_patterns(".git"))
         self.file = self.copy / "shows" / slug[0] / f"{slug}.yaml"
         self.bytes = self.file.read_bytes()
         self.command = [tvlog, "watch", slug, "next", "--library", str(self.copy), "--today", TODAY]
@@ -109,24 +119,93 @@ class Watching:
         self.file.write_bytes(self.bytes)
         return sample
 
-    def touched(self):
-        """How many show files it opened and folders it listed, as strace saw it; None without it."""
-        if not shutil.which("strace"):
-            return None
-        with tempfile.NamedTemporaryFile("r") as log:
-            trace = ["strace", "-f", "-y", "-e", "trace=open,openat,getdents64", "-o", log.name]
-            subprocess.run(trace + self.command, stdout=subprocess.DEVNULL)
-            lines = [line for line in log if "/shows" in line and " = -1 " not in line]
-        self.file.write_bytes(self.bytes)
-        files = {path for line in lines for path in re.findall(r'"([^"]*\.yaml)"', line)}
-        return len(files), len({re.search("<(.*?)>", line)[1] for line in lines if "getdents" in line})
-
 
 def show_to_watch(tvlog, library):
     """The first show of up next that can be played; it is in every larger library too."""
     command = [tvlog, "next", "--json", "--library", str(library), "--today", TODAY]
     answer = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     return next(line["show"] for line in answer if line["group"] in ("new", "continue", "stalled"))
+
+
+# Questions
+
+
+COMMANDS = {"list": ["list"], "next": ["next"], "stats": ["stats"], "calendar": ["calendar"],
+            "check": ["check"], "export": ["export", "json"]}
+PAGE = SCRIPTS.parent / "docs" / "performance.md"
+PLOT = SCRIPTS.parent / "docs" / "images" / "performance.svg"
+BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+
+
+class Bench:
+    def __init__(self, folder, rounds):
+        self.folder, self.rounds = folder, rounds
+        self.tvlog, self.reading = str(folder / "tvlog"), str(folder / "tvlog-reading")
+        self.yardstick, self.hello = str(folder / "yardstick"), str(folder / "hello")
+
+    def library(self, size):
+        return library(self.folder, size)
+
+    def command(self, words, path):
+        return [self.tvlog, *words, "--library", str(path), "--today", TODAY]
+
+    def yardsticks(self, path):
+        shows = str(path / "shows")
+        return {"read the bytes": [self.yardstick, "read", "1", shows],
+                "libyaml's events": [self.yardstick, "parse", "1", shows],
+                "scan to values": [self.reading, "scan", str(path)],
+                "values through libyaml": [self.reading, "parse", str(path)]}
+
+    def growth(self, size, slug):
+        """What one size of library costs, by name."""
+        path = self.library(size)
+        commands = {f"tvlog {name}": self.command(words, path) for name, words in COMMANDS.items()}
+        commands |= self.yardsticks(path) | peers.commands(path, size)
+        if size > 10_000:
+            commands = {name: command for name, command in commands.items()
+                        if name.startswith("tvlog") or name == "read the bytes"}
+        variants = {name: lambda command=command: Sample(command)
+                    for name, command in commands.items()}
+        variants["tvlog watch"] = Watching(self.tvlog, path, slug)
+        variants["save a file"] = lambda: Sample([self.yardstick, "save", "1", str(path)])
+        rounds = self.rounds if size <= 1000 else max(3, self.rounds // 2)
+        return measure(variants, rounds, f"{size} shows")
+
+    def start_up(self):
+        commands = {"hello in C": [self.hello], "git --version": ["git", "--version"],
+                    "tvlog --version": [self.tvlog, "--version"]}
+        variants = {name: lambda command=command: Sample(command)
+                    for name, command in commands.items()}
+        return measure(variants, self.rounds * 10, "Start-up")
+
+    def hand_styled(self, size):
+        """A canonical library beside one with 5 % of its files edited by hand."""
+        plain = self.library(size)
+        styled = library(self.folder, size, styled=5)
+        variants = {"canonical": lambda: Sample([self.reading, "scan", str(plain)]),
+                    "5 % by hand": lambda: Sample([self.tvlog, "list", "--library", str(styled)]),
+                    "none by hand": lambda: Sample([self.tvlog, "list", "--library", str(plain)])}
+        return measure(variants, max(3, self.rounds // 2), "Edited by hand")
+
+
+def instructions_per_byte(bench, size):
+    """Callgrind's count of a scan without that of reading alone; nil without valgrind."""
+    if not shutil.which("valgrind"):
+        return None
+    path = bench.library(size)
+    stripped = bench.folder / "tvlog-reading.stripped"
+    subprocess.run(["strip", "-g", "-o", stripped, bench.reading], check=True)
+    counts = []
+    for mode in ("scan", "read"):
+        run = subprocess.run(
+            ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", stripped, mode, path],
+            capture_output=True, text=True)
+        found = re.search(r"Collected : (\d+)", run.stderr)
+        if not found:
+            return None
+        counts.append(int(found[1]))
+    size = sum(file.stat().st_size for file in path.rglob("*.yaml"))
+    return (counts[0] - counts[1]) / size
 
 
 # Reports
@@ -139,68 +218,110 @@ def machine():
     return f"{os.cpu_count()} × {name}, {platform.system()} {platform.release()}"
 
 
-def sizes_report(folder, tvlog, size, slug, rounds):
-    path = library(folder, size)
-    shows, yardstick = str(path / "shows"), str(folder / "yardstick")
-    answer = ["--library", str(path), "--today", TODAY]
-    watching = Watching(tvlog, path, slug)
-    commands = {
-        "read the bytes": [yardstick, "read", "1", shows],
-        "libyaml's events": [yardstick, "parse", "1", shows],
-        "libyaml's events, 2 threads": [yardstick, "parse", "2", shows],
-        "tvlog list": [tvlog, "list"] + answer,
-        "tvlog next": [tvlog, "next"] + answer,
-    }
-    variants = {name: lambda command=command: Sample(command) for name, command in commands.items()}
-    variants["tvlog watch"] = watching
-    samples = measure(variants, rounds, f"{size} shows")
-    read, parse, both = (samples[name] for name in list(commands)[:3])
+def cost_table(samples):
+    read = samples["read the bytes"]
     rows = [[name, milliseconds(some, "cpu"), milliseconds(some, "wall"),
-             in_digits(ratio(some, read, "cpu")), in_digits(ratio(some, parse, "cpu")),
-             in_digits(ratio(some, both, "wall"))] for name, some in samples.items()]
-    head = ["", "CPU ms", "wall ms", "CPU : read", "CPU : libyaml", "wall : libyaml on 2"]
-    counted = subprocess.run(commands["libyaml's events"], check=True, capture_output=True, text=True)
-    touched = watching.touched()
-    note = "" if touched is None else (
-        f"\n`tvlog watch {slug} next` opened {touched[0]} of {size:,} show files "
-        f"and listed {touched[1]} folders.\n")
-    return f"## {size:,} shows: {counted.stdout.strip()}\n\n{table(head, rows)}{note}"
-
-
-def startup_report(folder, tvlog, rounds):
-    commands = {"hello in C": [str(folder / "hello")], "git --version": ["git", "--version"],
-                "tvlog --version": [tvlog, "--version"]}
-    variants = {name: lambda command=command: Sample(command) for name, command in commands.items()}
-    samples = measure(variants, rounds * 10, "Start-up")
-    hello = samples["hello in C"]
-    rows = [[name, milliseconds(some, "cpu"), milliseconds(some, "wall"),
-             in_digits(ratio(some, hello, "cpu")), in_digits(ratio(some, hello, "wall"))]
+             in_digits(ratio(some, read, "cpu")), f"{max(one.memory for one in some):.0f}"]
             for name, some in samples.items()]
-    head = ["", "CPU ms", "wall ms", "CPU : hello", "wall : hello"]
-    return f"## Start-up, {rounds * 10} runs\n\n{table(head, rows)}"
+    return table(["", "CPU ms", "wall ms", "CPU : read", "MB"], rows)
+
+
+def growth_table(results):
+    """CPU by size, and by how much each grows from one size to the next."""
+    sizes = list(results)
+    rows = []
+    for name in results[sizes[0]]:
+        if not all(name in results[size] for size in sizes):
+            continue
+        times = [statistics.median(one.cpu for one in results[size][name]) for size in sizes]
+        growth = [f"{later / earlier:.1f}" for earlier, later in zip(times, times[1:])]
+        rows.append([name, *map(in_digits, times), " · ".join(growth)])
+    return table(["CPU ms", *(f"{size:,} shows" for size in sizes), "× from size to size"], rows)
+
+
+def bars(results, start, styled, instructions):
+    """Each aim beside what was measured."""
+    small, large = min(results), max(size for size in results if size <= 10_000)
+    big = results[large]
+
+    def times(name, base, kind="cpu"):
+        return ratio(big[name], big[base], kind) if base in big else None
+
+    watch = [statistics.median(one.wall for one in results[size]["tvlog watch"])
+             for size in (small, large)]
+    least = [one.wall + hello.wall for one, hello in zip(big["save a file"], start["hello in C"])]
+    rows = [
+        ("`next` : reading the bytes", times("tvlog next", "read the bytes"), 4),
+        ("`next`, MB resident", max(one.memory for one in big["tvlog next"]), 16),
+        ("`next` : SQLite's answer", times("tvlog next", "SQLite: next"), 1),
+        ("full decode : reading the bytes", times("scan to values", "read the bytes"), 9),
+        ("full decode, instructions a byte", instructions, 20),
+        ("full decode : SQLite printing all rows", times("scan to values", "SQLite: all rows"), 1),
+        ("scanner : libyaml path", times("scan to values", "values through libyaml"), 1 / 6),
+        ("libyaml path : libyaml's events", times("values through libyaml", "libyaml's events"), 1.5),
+        ("`list` with 5 % by hand : canonical",
+         ratio(styled["5 % by hand"], styled["none by hand"], "cpu"), 1.4),
+        ("`watch` : a hello in C and two fsyncs, wall", watch[1] / statistics.median(least), 6),
+        (f"`watch` : the same at {small:,} shows, wall", watch[1] / watch[0], 1.2),
+        ("`--version` : `git --version`",
+         ratio(start["tvlog --version"], start["git --version"], "cpu"), 3),
+    ]
+    if 100 in results:
+        cpu = statistics.median(one.cpu for one in results[100]["tvlog next"])
+        rows.append(("`next` on 100 shows, CPU ms", cpu, 15))
+    lines = [[name, in_digits(value), in_digits(aim), "met" if value <= aim else "missed"]
+             for name, value, aim in rows if value is not None]
+    return table([f"{large:,} shows", "measured", "at most", ""], lines)
+
+
+def report(bench, sizes):
+    load = os.getloadavg()[0]
+    slug = show_to_watch(bench.tvlog, bench.library(min(sizes)))
+    start = bench.start_up()
+    results = {size: bench.growth(size, slug) for size in sizes}
+    largest = max(size for size in sizes if size <= 10_000)
+    styled = bench.hand_styled(largest)
+    instructions = instructions_per_byte(bench, min(sizes, key=lambda size: abs(size - 1000)))
+    series = {name: [(size, statistics.median(one.cpu for one in results[size][name]))
+                     for size in sizes]
+              for name in ["tvlog watch", *(f"tvlog {name}" for name in COMMANDS), "read the bytes"]}
+    picture = plot.svg(series, "shows", "CPU ms") if len(sizes) > 1 else None
+    hello = [[name, milliseconds(some, "cpu"), milliseconds(some, "wall")]
+             for name, some in start.items()]
+    parts = [
+        f"Measured on {datetime.date.today()}: {machine()}; load {load:.1f} before; {bench.rounds} "
+        "rounds. Milliseconds are medians (and minima), ratios medians of the ratios within a round.\n",
+        "### Aims\n", bars(results, start, styled, instructions),
+        "### Growth\n", "![CPU time against shows](images/performance.svg)\n",
+        growth_table(results),
+        "### Start-up\n", table(["", "CPU ms", "wall ms"], hello)]
+    for size, samples in results.items():
+        parts += [f"### {size:,} shows\n", cost_table(samples)]
+    return "\n".join(parts), picture
+
+
+def write_page(text, picture):
+    page = PAGE.read_text()
+    before, rest = page.split(BEGIN)
+    PAGE.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{rest.split(END)[1]}")
+    if picture:
+        PLOT.write_text(picture)
 
 
 def main():
     parser = argparse.ArgumentParser(prog="script/bench")
     parser.add_argument("folder", type=pathlib.Path, help=argparse.SUPPRESS)
-    parser.add_argument("tvlog", help=argparse.SUPPRESS)
-    parser.add_argument("--sizes", default="100,1000,10000", help="shows of each library")
+    parser.add_argument("--sizes", help="shows of each library (100,1000,10000)")
     parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("-o", "--output", type=pathlib.Path, help="also write the report there")
+    parser.add_argument("--long", action="store_true", help="also 50,000 shows")
+    parser.add_argument("--print", action="store_true", help="leave docs/performance.md as it is")
     arguments = parser.parse_args()
-    sizes = [int(size) for size in arguments.sizes.split(",")]
-    tvlog = os.path.abspath(arguments.tvlog)
-    load = os.getloadavg()[0]
-    slug = show_to_watch(tvlog, library(arguments.folder, min(sizes)))
-    parts = [
-        f"# tvlog benchmark\n\n{machine()}; load {load:.1f} before; {arguments.rounds} rounds. "
-        "Milliseconds are medians (and minima); ratios are medians of the ratios within a round.\n",
-        startup_report(arguments.folder, tvlog, arguments.rounds)]
-    parts += [sizes_report(arguments.folder, tvlog, size, slug, arguments.rounds) for size in sizes]
-    report = "\n".join(parts)
-    print(report, end="")
-    if arguments.output:
-        arguments.output.write_text(report)
+    names = arguments.sizes or ("100,1000,10000,50000" if arguments.long else "100,1000,10000")
+    sizes = sorted(int(size) for size in names.split(","))
+    text, picture = report(Bench(arguments.folder, arguments.rounds), sizes)
+    print(text)
+    if not arguments.print:
+        write_page(text, picture)
 
 
 if __name__ == "__main__":

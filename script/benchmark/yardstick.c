@@ -1,9 +1,10 @@
 // What reading a library costs at the very least.
 //
 //     yardstick read|parse THREADS FOLDER
+//     yardstick save 1 FOLDER
 //
 // Lists every .yaml file below FOLDER and reads its bytes; `parse` also drains libyaml's events.
-// Prints files, bytes and events.
+// Prints files, bytes and events. `save` writes a file of 4 kB and brings it and its folder to the disk.
 #include <dirent.h>
 #include <fcntl.h>
 #include <pthread.h>
@@ -95,8 +96,20 @@ static void *work(void *unused) {
   return unused;
 }
 
+static int save(const char *folder) {
+  char path[4096];
+  static char bytes[4096];
+  snprintf(path, sizeof path, "%s/.saved.tmp", folder);
+  int file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  int parent = open(folder, O_RDONLY | O_DIRECTORY);
+  if (file < 0 || parent < 0 || write(file, bytes, sizeof bytes) < 0) fail(path);
+  if (fsync(file) < 0 || fsync(parent) < 0) fail(path);
+  return unlink(path);
+}
+
 int main(int count, char **arguments) {
-  if (count != 4) return fprintf(stderr, "usage: yardstick read|parse THREADS FOLDER\n"), 64;
+  if (count == 4 && strcmp(arguments[1], "save") == 0) return save(arguments[3]);
+  if (count != 4) return fprintf(stderr, "usage: yardstick read|parse|save THREADS FOLDER\n"), 64;
   parses = strcmp(arguments[1], "parse") == 0;
   list(arguments[3]);
   int extra = atoi(arguments[2]) - 1;

@@ -56,7 +56,8 @@ def main():
     options = parser.parse_args()
     bad = count = 0
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
+        browser = play.chromium.launch(
+            executable_path=browser_path(), args=["--no-sandbox", "--disable-dev-shm-usage"])
         for width, height in ((360, 780), (1280, 900)):
             for scheme in ("light", "dark"):
                 context = browser.new_context(

@@ -34,7 +34,7 @@ extension Day {
       if let weekday = Weekday(named: text) {
         let forward = (weekday.number - today.weekday.number + 6) % 7 + 1
         self = weekdays == .coming ? today + forward : today + (forward == 7 ? -7 : forward - 7)
-      } else if let days = Day.shift(text) {
+      } else if let days = text.withTextBytes(Day.shift) {
         self = today + days
       } else {
         return nil
@@ -42,7 +42,7 @@ extension Day {
     }
   }
 
-  private static func shift(_ text: String) -> Int? {
+  private static func shift(_ text: TextBytes) -> Int? {
     var reader = TextReader(text)
     let isBack = reader.take("-")
     guard isBack || reader.take("+"), let count = reader.number(most: 4) else { return nil }

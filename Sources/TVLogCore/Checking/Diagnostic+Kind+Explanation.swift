@@ -44,6 +44,8 @@ extension Diagnostic.Kind {
       "Two shows have one title, and this one has no year that is printed beside it."
     case .query:
       "A named list or a feed in tvlog.yaml is a query that cannot be read (docs/queries.md)."
+    case .disagreement:
+      "tvlog reads plain files with a fast scanner and all others with libyaml, and check reads each with both. They differ here, which is a bug of tvlog: please report it with the file."
     }
   }
 }

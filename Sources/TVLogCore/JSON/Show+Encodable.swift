@@ -28,6 +28,7 @@ extension About {
     try object.set("country", country)
     try object.set("language", language)
     try object.set("genres", genres)
+    try object.set("content_rating", contentRating)
     try object.set("runtime", runtime)
     try object.set("score", score)
     try object.set("summary", summary)

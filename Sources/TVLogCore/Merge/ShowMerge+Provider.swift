@@ -20,6 +20,7 @@ extension ShowMerge {
     take(\.country)
     take(\.language)
     take(\.genres)
+    take(\.contentRating)
     take(\.runtime)
     take(\.schedule)
     take(\.score)
@@ -86,12 +87,12 @@ extension Season: ProviderLine {
 extension Episode: ProviderLine {}
 
 extension Day {
-  fileprivate static let first = Day(number: .min)
+  static let first = Day(number: .min)
 }
 
 extension Show {
   /// The newest day on which a refresh changed an episode.
-  fileprivate var refreshed: Day? { episodes.lazy.compactMap(\.changed).max() }
+  var refreshed: Day? { episodes.lazy.compactMap(\.changed).max() }
 
   /// Episodes that a play, a skip, a rating or a review names.
   fileprivate var ownCodes: Set<EpisodeCode> {

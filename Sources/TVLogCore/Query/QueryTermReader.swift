@@ -36,7 +36,9 @@ struct QueryTermReader {
     case .text: return isExact ? .equals(word.text) : .contains(word.text)
     case .word: return .equals(try known(word.text, field, place))
     case .number:
-      let (low, high) = try bounds(word, field, place, step: 1) { hundredths($0).map { $0...$0 } }
+      let (low, high) = try bounds(word, field, place, step: 1) {
+        $0.withTextBytes(hundredths).map { $0...$0 }
+      }
       guard low ?? 0 <= 99_999_999_999, high ?? 0 >= 0 else {
         throw error("no number is there", from: place)
       }
@@ -98,7 +100,7 @@ struct QueryTermReader {
   }
 
   /// A number with at most two decimals, as hundredths.
-  private func hundredths(_ text: String) -> Int? {
+  private func hundredths(_ text: TextBytes) -> Int? {
     var reader = TextReader(text)
     guard let whole = reader.number(most: 9) else { return nil }
     if reader.isAtEnd { return whole * 100 }

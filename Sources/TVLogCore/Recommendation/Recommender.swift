@@ -25,7 +25,10 @@ package struct Recommender: Sendable {
     let ranked = rows.map { Ranked(row: $0, score: scores.score($0), like: model.likes[$0]) }
       .sorted { $0.precedes($1, surest: request.order == .surest) }
     let limit = request.limit ?? ranked.count
-    let variety = Variety(model.features) { model.universe.show($0).title }
+    let mostOfNetwork = request.filter.network == nil ? Tuning.mostOfNetwork : nil
+    let variety = Variety(model.features, mostOfNetwork: mostOfNetwork) {
+      model.universe.show($0).title
+    }
     let chosen = request.isVaried ? variety.chosen(ranked, limit) : ranked
     let reasons = Reasons(model, scores)
     let entries = chosen.prefix(limit).map { Recommendation($0, model.universe.show($0.row)) }
@@ -39,12 +42,12 @@ package struct Recommender: Sendable {
   private func candidates(_ request: RecommendationRequest) -> (Scores, [Int]) {
     let columns = model.universe.columns
     let listed = Set(model.lists.keys)
-    let excluded = model.taste.excluded
+    let isExcluded = model.isExcluded
     let described = model.universe.catalog.count
     func pool(_ filter: RecommendationFilter) -> [Int] {
       let filter = ColumnFilter(filter, columns)
       return Pool(columns, listed: listed, likes: model.likes) { row in
-        !excluded.contains(row) && filter.fits(row) && (row < described || isNamed(row))
+        !isExcluded[row] && filter.fits(row) && (row < described || isNamed(row))
       }.rows
     }
     let filter = request.filter
@@ -58,6 +61,14 @@ package struct Recommender: Sendable {
   /// A show of which only a number is known is better than nothing, and worse than anything.
   private func isNamed(_ row: Int) -> Bool {
     !hasCatalog || model.universe.show(row).title != nil
+  }
+
+  /// By slug, what the person would give some of their own shows.
+  ///
+  /// Learned from the library alone, so that every machine with the same files has the same answer.
+  static func predictions(of shows: [Show], from library: [Standing]) -> [String: Double] {
+    let recommender = Recommender(catalog: .empty, library: library, hidden: [])
+    return Dictionary(recommender.ranked(shows).map { ($0.show.slug, $0.entry.like) }) { $1 }
   }
 
   /// The person's own shows by what they would give them, best first.

@@ -1,12 +1,14 @@
-/// Chooses among the best so that the entries differ (maximal marginal relevance), and takes a
-/// franchise once.
+/// Chooses among the best so that the entries differ (maximal marginal relevance), takes a franchise
+/// once, and a network three times as long as there are others.
 struct Variety {
   private let features: Features
-
   private let title: (Int) -> String?
+  /// Nil: a network was asked for.
+  private let mostOfNetwork: Int?
 
-  init(_ features: Features, title: @escaping (Int) -> String?) {
+  init(_ features: Features, mostOfNetwork: Int?, title: @escaping (Int) -> String?) {
     self.features = features
+    self.mostOfNetwork = mostOfNetwork
     self.title = title
   }
 
@@ -16,12 +18,15 @@ struct Variety {
     var left = Array(merged.prefix(Tuning.varietyDepth))
     var likeness = [Double](repeating: 0, count: left.count)
     var chosen: [Ranked] = []
+    var networks: [Int32: Int] = [:]
     while !left.isEmpty, chosen.count < limit {
       let best = left.indices.reduce(0) { best, index in
-        value(left[index], likeness[index]) > value(left[best], likeness[best]) ? index : best
+        value(left[index], likeness[index], networks) > value(left[best], likeness[best], networks)
+          ? index : best
       }
       let next = left.remove(at: best)
       likeness.remove(at: best)
+      networks[features.columns.networks[next.row], default: 0] += 1
       for index in left.indices {
         likeness[index] = max(likeness[index], features.genreLikeness(left[index].row, next.row))
       }
@@ -30,8 +35,13 @@ struct Variety {
     return chosen + left + merged.dropFirst(Tuning.varietyDepth)
   }
 
-  private func value(_ entry: Ranked, _ likeness: Double) -> Double {
-    entry.score - Tuning.variety * likeness
+  /// What a network has too much of comes after everything else.
+  private func value(_ entry: Ranked, _ likeness: Double, _ networks: [Int32: Int]) -> Double {
+    let network = features.columns.networks[entry.row]
+    let isFull =
+      mostOfNetwork.map { network != NameTable.none && networks[network, default: 0] >= $0 }
+      ?? false
+    return entry.score - Tuning.variety * likeness - (isFull ? Tuning.fullNetwork : 0)
   }
 
   /// The best of each franchise, so many of them.

@@ -38,6 +38,7 @@ extension About {
     network = network ?? old.network
     country = country ?? old.country
     language = language ?? old.language
+    contentRating = contentRating ?? old.contentRating
     runtime = runtime ?? old.runtime
     schedule = schedule ?? old.schedule
     score = score ?? old.score
@@ -54,7 +55,8 @@ extension About {
       ("ids", ids == old.ids), ("type", type == old.type),
       ("premiered", premiered == old.premiered), ("network", network == old.network),
       ("country", country == old.country), ("language", language == old.language),
-      ("genres", genres == old.genres), ("runtime", runtime == old.runtime),
+      ("genres", genres == old.genres), ("content-rating", contentRating == old.contentRating),
+      ("runtime", runtime == old.runtime),
       ("schedule", schedule == old.schedule), ("score", score == old.score),
       ("summary", summary == old.summary), ("image", image == old.image),
       ("cast", cast == old.cast), ("created-by", createdBy == old.createdBy),

@@ -39,6 +39,13 @@ package struct Refresh: Sendable {
     return outcome
   }
 
+  /// Only what other numbers of the same episodes bring with them.
+  func renumbering() -> RefreshOutcome {
+    var outcome = RefreshOutcome(show: file, moves: moves)
+    refreshEpisodes(&outcome)
+    return outcome
+  }
+
   /// An answer without any episode takes none away.
   private var keepsEpisodes: Bool { fetched.episodes.isEmpty }
 

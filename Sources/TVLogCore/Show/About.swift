@@ -12,6 +12,8 @@ package struct About: Equatable, Sendable {
   package var country: String?
   package var language: String?
   package var genres: [String] = []
+  /// For whom it is, in the words of its country: `TV-MA`, `16`.
+  package var contentRating: String?
   /// Minutes of a usual episode.
   package var runtime: Int?
   package var schedule: Schedule?

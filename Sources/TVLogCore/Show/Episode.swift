@@ -4,16 +4,28 @@ package struct Episode: Hashable, Sendable {
   package var title: String?
   /// Nil while no date is known: not aired.
   package var aired: Airdate?
-  /// Minutes.
-  package var runtime: Int?
-  /// The provider's permanent number of the episode.
-  package var id: Int?
   /// The day a refresh last changed this line; feeds take their time stamps from it.
   package var changed: Day?
   /// The provider dropped it, and something of the person's hangs on it.
   package var isGone = false
   /// One broadcast under two numbers: this one is done and timed with that one.
   package var partOf: EpisodeCode?
+
+  // 0 is none: a library holds a million episodes.
+  private var storedRuntime: Int32 = 0
+  private var storedID: Int32 = 0
+
+  /// Minutes; 1 or more.
+  package var runtime: Int? {
+    get { storedRuntime == 0 ? nil : Int(storedRuntime) }
+    set { storedRuntime = newValue.map { Int32(clamping: $0) } ?? 0 }
+  }
+
+  /// The provider's permanent number of the episode, 1 or more.
+  package var id: Int? {
+    get { storedID == 0 ? nil : Int(storedID) }
+    set { storedID = newValue.map { Int32(clamping: $0) } ?? 0 }
+  }
 
   package init(
     _ code: EpisodeCode, title: String? = nil, aired: Airdate? = nil, runtime: Int? = nil,

@@ -1,14 +1,18 @@
 /// Where an episode stands in its show, written `S01E09`; season 0 holds the specials.
 package struct EpisodeCode: Hashable, Sendable {
-  package let season: Int
-  package let number: Int
+  // A library holds a million of them.
+  private let storedSeason: Int32
+  private let storedNumber: Int32
+
+  package var season: Int { Int(storedSeason) }
+  package var number: Int { Int(storedNumber) }
 
   /// Seasons may be years, and daily shows have hundreds of episodes in each.
   package static let limit = 99_999
 
   package init(season: Int, number: Int) {
-    self.season = season
-    self.number = number
+    storedSeason = Int32(clamping: season)
+    storedNumber = Int32(clamping: number)
   }
 
   package var isSpecial: Bool { season == 0 }
@@ -20,10 +24,10 @@ extension EpisodeCode: Comparable {
   }
 }
 
-extension EpisodeCode: LosslessStringConvertible {
+extension EpisodeCode: TextValue {
   /// Reads `S01E09`, `s1e9` and `1x09`.
-  package init?(_ description: String) {
-    var reader = TextReader(description)
+  package init?(_ text: TextBytes) {
+    var reader = TextReader(text)
     guard let code = reader.episodeCode(), reader.isAtEnd else { return nil }
     self = code
   }

@@ -84,15 +84,11 @@ extension EpisodeKey: Comparable {
   }
 }
 
-extension EpisodeKey: LosslessStringConvertible {
+extension EpisodeKey: TextValue {
   /// Reads `S01E09`, `S01E04-E09`, `S02`, `S01-S03` and `all`, in any case.
-  package init?(_ description: String) {
-    if description.lowercased() == "all" {
-      self = .all
-      return
-    }
-    var reader = TextReader(description)
-    guard let key = reader.episodeKey(), reader.isAtEnd else { return nil }
+  package init?(_ text: TextBytes) {
+    var reader = TextReader(text)
+    guard let key = reader.all() ?? reader.episodeKey(), reader.isAtEnd else { return nil }
     self = key
   }
 
@@ -111,6 +107,11 @@ extension EpisodeKey: LosslessStringConvertible {
 }
 
 extension TextReader {
+  /// Takes `all`; nothing else begins with its letter.
+  fileprivate mutating func all() -> EpisodeKey? {
+    take("a") && take("l") && take("l") ? .all : nil
+  }
+
   mutating func episodeKey() -> EpisodeKey? {
     var attempt = self
     if let code = attempt.episodeCode() {

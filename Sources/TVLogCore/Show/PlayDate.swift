@@ -79,14 +79,18 @@ extension PlayDate: Comparable {
   }
 }
 
-extension PlayDate: LosslessStringConvertible {
+extension PlayDate: TextValue {
   /// Reads `2022-02-18`, `2022-02-18T21:40` with or without an offset, `2008-11`, `2008` and `unknown`.
-  package init?(_ description: String) {
-    if description == "unknown" {
+  package init?(_ text: TextBytes) {
+    if let day = Day(text) {
+      self = .day(day)
+      return
+    }
+    if text.equals("unknown") {
       self = .unknown
       return
     }
-    var reader = TextReader(description)
+    var reader = TextReader(text)
     guard let date = reader.playDate(), reader.isAtEnd else { return nil }
     self = date
   }

@@ -15,10 +15,10 @@ extension Rating: Comparable {
   package static func < (lhs: Rating, rhs: Rating) -> Bool { lhs.tenths < rhs.tenths }
 }
 
-extension Rating: LosslessStringConvertible {
+extension Rating: TextValue {
   /// Reads `8`, `8.5` and `10.0`, 0 to 10.
-  package init?(_ description: String) {
-    var reader = TextReader(description)
+  package init?(_ text: TextBytes) {
+    var reader = TextReader(text)
     guard let whole = reader.number(most: 2) else { return nil }
     var tenth = 0
     if reader.take(".") {

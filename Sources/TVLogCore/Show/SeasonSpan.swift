@@ -14,9 +14,9 @@ package struct SeasonSpan: Hashable, Sendable {
   }
 }
 
-extension SeasonSpan: LosslessStringConvertible {
-  package init?(_ description: String) {
-    var reader = TextReader(description)
+extension SeasonSpan: TextValue {
+  package init?(_ text: TextBytes) {
+    var reader = TextReader(text)
     guard let first = reader.season() else { return nil }
     self.first = first
     if reader.take(".") {

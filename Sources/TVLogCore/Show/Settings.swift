@@ -34,13 +34,12 @@ package struct Settings: Equatable, Sendable {
   package struct Feed: Hashable, Sendable {
     package var name: String
     package var query: String
-    /// Minutes before an episode.
-    package var alarm: Int?
+    package var options: FeedOptions
 
-    package init(name: String, query: String, alarm: Int? = nil) {
+    package init(name: String, query: String, options: FeedOptions = FeedOptions()) {
       self.name = name
       self.query = query
-      self.alarm = alarm
+      self.options = options
     }
   }
 }

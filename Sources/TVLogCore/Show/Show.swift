@@ -67,6 +67,11 @@ extension Show {
     lists.lazy.compactMap(Status.init(rawValue:)).first
   }
 
+  /// On hold or dropped, with no run begun: its episodes are in no answer about what to watch.
+  package var isSetAside: Bool {
+    rewatching.isEmpty && (status == .onHold || status == .dropped)
+  }
+
   package func episode(_ code: EpisodeCode) -> Episode? {
     var low = 0
     var high = episodes.count

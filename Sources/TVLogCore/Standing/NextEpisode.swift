@@ -57,7 +57,8 @@ extension Standing {
     return NextEpisode(standing: gap, rule: .firstGap)
   }
 
-  private var latestUndone: EpisodeStanding? {
+  /// The newest counted episode, where it is not done.
+  var latestUndone: EpisodeStanding? {
     episodes.last(where: \.isCounted).flatMap { $0.isDone ? nil : $0 }
   }
 

@@ -28,34 +28,54 @@ extension Standing {
       seasons[number, default: SeasonProgress(number: number)]
         .add(standing, minutes: standing.episode.runtime ?? usual, in: show)
     }
+    let newest = newestAiredSeason
     return seasons.values
       .filter { $0.episodes.contains { $0.isFollowed || !$0.plays.isEmpty } }
       .sorted { $0.place < $1.place }
-      .map(judged)
+      .map { judged($0, newestAired: newest) }
   }
 
-  private func judged(_ season: SeasonProgress) -> SeasonProgress {
+  private func judged(_ season: SeasonProgress, newestAired: Int) -> SeasonProgress {
     var season = season
     let known = season.episodes.filter { !$0.episode.isGone }
     season.progress.isListUnknown = isListUnknown
     if isListUnknown { season.progress.minutesLeft = nil }
-    season.isClosed = isClosed(season.number, known: known.count)
+    season.isClosed = isClosed(season.number, known: known.count, newestAired: newestAired)
     season.isComplete = season.isClosed && known.allSatisfy(\.isDone)
     return season
   }
 
-  private func isClosed(_ season: Int, known: Int) -> Bool {
+  /// The latest season of which something has aired; 0 where nothing has.
+  var newestAiredSeason: Int {
+    var newest = 0
+    for index in episodes.indices
+    where episodes[index].hasAired && !episodes[index].episode.isGone {
+      newest = max(newest, episodes[index].code.season)
+    }
+    return newest
+  }
+
+  /// `known`: how many of its episodes are known that are not gone.
+  func isClosed(_ season: Int, known: Int, newestAired: Int) -> Bool {
     if isListUnknown || season == 0 { return false }
     if isOver { return true }
     if let announced = show.season(season)?.episodes, known >= announced { return true }
-    return episodes.contains { $0.code.season > season && $0.hasAired && !$0.episode.isGone }
+    return newestAired > season
   }
 
-  /// The last episode of a closed season.
-  package func isFinale(_ code: EpisodeCode) -> Bool {
-    let season = episodes.filter { $0.code.season == code.season && !$0.episode.isGone }
-    return season.last?.code == code && isClosed(code.season, known: season.count)
+  /// The last episode of each closed season.
+  package var finales: Set<EpisodeCode> {
+    var lasts: [Int: (code: EpisodeCode, known: Int)] = [:]
+    for standing in episodes where !standing.episode.isGone && !standing.code.isSpecial {
+      lasts[standing.code.season] = (standing.code, (lasts[standing.code.season]?.known ?? 0) + 1)
+    }
+    let newest = newestAiredSeason
+    return Set(
+      lasts.filter { isClosed($0.key, known: $0.value.known, newestAired: newest) }
+        .map(\.value.code))
   }
+
+  package func isFinale(_ code: EpisodeCode) -> Bool { finales.contains(code) }
 }
 
 extension SeasonProgress {

@@ -1,6 +1,7 @@
 /// A season or a whole show that was seen to its end, in whatever run.
 package struct Completion: Sendable {
-  package let show: Show
+  fileprivate let shared: SharedShow
+  package var show: Show { shared.show }
   /// Nil: the whole show.
   package let season: Int?
   package let episodes: Int
@@ -12,65 +13,116 @@ package struct Completion: Sendable {
   package let days: Int?
 }
 
-extension Completion {
-  /// Nil where an episode was neither played nor skipped, or none was played.
-  init?(_ show: Show, season: Int?, of episodes: [EpisodeStanding]) {
-    let whole = episodes.filter { $0.episode.partOf == nil }
-    let played = whole.filter { !$0.plays.isEmpty }
-    guard !played.isEmpty, whole.allSatisfy({ $0.isSkipped || !$0.plays.isEmpty }) else {
-      return nil
+/// What has been seen of a season or a show so far.
+private struct CompletionTally {
+  /// That are not gone.
+  private(set) var known = 0
+  private var wanted = 0
+  private var played = 0
+  private var isOpen = false
+  private var first: PlayDate?
+  private var last: PlayDate?
+  private var firstDay: Day?
+  private var lastDay: Day?
+  private var hasVague = false
+
+  /// A season that is not followed is no part of the whole, unless it was played.
+  mutating func add(_ standing: EpisodeStanding) {
+    if standing.episode.isGone { return }
+    known += 1
+    let isPart = standing.episode.partOf != nil
+    guard standing.isFollowed || isPart || !standing.plays.isEmpty else { return }
+    wanted += 1
+    if isPart { return }
+    guard let play = standing.plays.first else {
+      if !standing.isSkipped { isOpen = true }
+      return
     }
-    let firsts = played.compactMap(\.plays.first?.date)
-    let dated = firsts.filter { $0 != .unknown }
-    let days = firsts.compactMap(\.day)
-    self.show = show
-    self.season = season
-    self.episodes = episodes.count
-    first = dated.min()
-    last = dated.max()
-    self.days =
-      days.count == firsts.count ? days.max().flatMap { $0 - (days.min() ?? $0) + 1 } : nil
+    played += 1
+    add(play.date)
   }
 
-  /// The newest finished first, then by title and season.
-  fileprivate func precedes(_ other: Completion) -> Bool {
-    let (own, others) = (last ?? .unknown, other.last ?? .unknown)
-    if own != others { return own > others }
-    return (show.title.sortKey, show.slug, season ?? 0)
-      < (other.show.title.sortKey, other.show.slug, other.season ?? 0)
+  private mutating func add(_ date: PlayDate) {
+    if let day = date.day {
+      firstDay = firstDay.map { min($0, day) } ?? day
+      lastDay = lastDay.map { max($0, day) } ?? day
+    } else {
+      hasVague = true
+    }
+    if date == .unknown { return }
+    first = first.map { min($0, date) } ?? date
+    last = last.map { max($0, date) } ?? date
+  }
+
+  /// Nil where an episode was neither played nor skipped, or none was played.
+  func completion(of show: SharedShow, season: Int?) -> Completion? {
+    guard played > 0, !isOpen else { return nil }
+    let days = firstDay.flatMap { first in lastDay.map { $0 - first + 1 } }
+    return Completion(
+      shared: show, season: season, episodes: wanted, first: first, last: last,
+      days: hasVague ? nil : days)
+  }
+}
+
+extension ShowViewings {
+  /// Closed seasons whose known regular episodes were all played or skipped.
+  fileprivate var completedSeasons: [Completion] {
+    let episodes = standing.episodes
+    let newest = standing.newestAiredSeason
+    var completed: [Completion] = []
+    var tally = CompletionTally()
+    var season = 0
+    func finish() {
+      guard standing.isClosed(season, known: tally.known, newestAired: newest),
+        let completion = tally.completion(of: shared, season: season)
+      else { return }
+      completed.append(completion)
+    }
+    // In order, the regular episodes of a season follow one another.
+    for index in episodes.indices where !episodes[index].code.isSpecial {
+      if episodes[index].code.season != season {
+        finish()
+        season = episodes[index].code.season
+        tally = CompletionTally()
+      }
+      tally.add(episodes[index])
+    }
+    finish()
+    return completed
+  }
+
+  /// The show, where it is over and all its known regular episodes were played or skipped.
+  fileprivate var completion: Completion? {
+    guard standing.isOver, !standing.isListUnknown else { return nil }
+    let episodes = standing.episodes
+    var tally = CompletionTally()
+    for index in episodes.indices where !episodes[index].code.isSpecial {
+      tally.add(episodes[index])
+    }
+    return tally.completion(of: shared, season: nil)
   }
 }
 
 extension Statistics {
   /// Closed seasons whose known regular episodes were all played or skipped, finished in the span.
   package var completedSeasons: [Completion] {
-    standings.flatMap { standing in
-      standing.seasons.filter { $0.number > 0 && $0.isClosed }.compactMap { season in
-        Completion(standing.show, season: season.number, of: season.episodes.known)
-      }
-    }.finished(in: span)
+    played.flatMap(\.completedSeasons).finished(in: span)
   }
 
   /// Shows that are over and whose known regular episodes were all played or skipped.
   package var completedShows: [Completion] {
-    standings.filter { $0.isOver && !$0.isListUnknown }.compactMap { standing in
-      Completion(
-        standing.show, season: nil, of: standing.episodes.filter { !$0.code.isSpecial }.known)
-    }.finished(in: span)
+    played.compactMap(\.completion).finished(in: span)
   }
 }
 
-extension [EpisodeStanding] {
-  fileprivate var known: [EpisodeStanding] { filter { !$0.episode.isGone && $0.isWanted } }
-}
-
-extension EpisodeStanding {
-  /// A season that is not followed is no part of the whole, unless it was played.
-  fileprivate var isWanted: Bool { isFollowed || episode.partOf != nil || !plays.isEmpty }
-}
-
 extension [Completion] {
+  /// The newest finished first, then by title and season.
   fileprivate func finished(in span: StatisticsSpan) -> [Completion] {
-    filter { span.contains($0.last ?? .unknown) }.sorted { $0.precedes($1) }
+    filter { span.contains($0.last ?? .unknown) }.sorted { own, other in
+      let (last, otherLast) = (own.last ?? .unknown, other.last ?? .unknown)
+      if last != otherLast { return last > otherLast }
+      return (own.shared.sortKey, own.shared.show.slug, own.season ?? 0)
+        < (other.shared.sortKey, other.shared.show.slug, other.season ?? 0)
+    }
   }
 }

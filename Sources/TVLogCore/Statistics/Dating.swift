@@ -11,7 +11,7 @@ package struct Dating: Hashable, Sendable {
 
   package init() {}
 
-  mutating func add(_ play: EpisodePlay) {
+  mutating func add(_ play: Viewing) {
     switch play.date {
     case .unknown: unknown += 1
     case .year: year += 1

@@ -3,16 +3,15 @@ package struct Lag: Sendable {
   /// Days, by show; a play before the air date is negative.
   package private(set) var days: [(show: Show, days: [Int])] = []
 
-  init(_ standings: [Standing], span: StatisticsSpan) {
-    for standing in standings {
-      var own: [Int] = []
-      standing.forEachViewing { viewing in
-        guard viewing.isFirst, !viewing.play.isBulk, !viewing.code.isSpecial,
-          let day = viewing.play.date.day, let aired = viewing.airDay, span.contains(day)
-        else { return }
-        own.append(day - aired)
+  init(_ shows: [ShowViewings], span: StatisticsSpan) {
+    for show in shows {
+      let own = show.viewings.compactMap { viewing -> Int? in
+        guard viewing.isFirstSitting, let day = viewing.date.day, let aired = viewing.airDay,
+          span.contains(day)
+        else { return nil }
+        return day - aired
       }
-      if !own.isEmpty { days.append((standing.show, own)) }
+      if !own.isEmpty { days.append((show.standing.show, own)) }
     }
   }
 
@@ -30,5 +29,5 @@ package struct Lag: Sendable {
 
 extension Statistics {
   /// Of first plays on a day, of regular episodes whose air date is known, noted one by one.
-  package var lag: Lag { Lag(standings, span: span) }
+  package var lag: Lag { Lag(played, span: span) }
 }

@@ -26,11 +26,12 @@ package struct LibraryProgress: Sendable {
       return
     }
     let usual = standing.usualMinutes
-    for episode in standing.episodes where episode.isCounted {
+    let episodes = standing.episodes
+    for index in episodes.indices where episodes[index].isCounted {
       aired += 1
-      if episode.isDone {
+      if episodes[index].isDone {
         completed += 1
-      } else if let minutes = episode.episode.runtime ?? usual {
+      } else if let minutes = episodes[index].episode.runtime ?? usual {
         minutesLeft += minutes
       } else {
         untimed += 1
@@ -48,12 +49,17 @@ package struct LibraryProgress: Sendable {
   }
 }
 
+extension Standing {
+  /// A show in a run is being watched.
+  var statusInProgress: Status? { isRewatching ? .watching : status }
+}
+
 extension Statistics {
   /// By status, a show in a run being watched; groups without shows are left out.
   package var progress: [LibraryProgress] {
     var groups: [Status?: LibraryProgress] = [:]
     for standing in standings {
-      let status = standing.isRewatching ? .watching : standing.status
+      let status = standing.statusInProgress
       groups[status, default: LibraryProgress(status: status)].add(standing)
     }
     return (Status.allCases.map { $0 as Status? } + [nil]).compactMap { groups[$0] }
@@ -70,12 +76,9 @@ extension Statistics {
   package var weeklyPace: Int? {
     let recent = (clock.evening - (Statistics.paceDays - 1))...clock.evening
     var minutes = 0
-    for standing in standings {
-      standing.forEachViewing { viewing in
-        guard !viewing.play.isBulk, let day = viewing.play.date.day, recent.contains(day) else {
-          return
-        }
-        minutes += viewing.minutes ?? 0
+    for show in played {
+      for viewing in show.viewings where !viewing.isBulk {
+        if let day = viewing.date.day, recent.contains(day) { minutes += viewing.minutes ?? 0 }
       }
     }
     return minutes == 0 ? nil : minutes * 7 / Statistics.paceDays

@@ -11,45 +11,66 @@ struct PlayTally {
   /// Days with a play that is a sitting.
   var sittingDays: Set<Day> = []
 
-  init(_ standings: some Sequence<Standing>, span: StatisticsSpan) {
+  init(_ shows: [ShowViewings], span: StatisticsSpan) {
     self.span = span
-    for standing in standings { add(standing) }
-    shows.sort { $0.precedes($1) }
+    for show in shows { add(show) }
+    self.shows.sort { $0.precedes($1) }
   }
 
-  private mutating func add(_ standing: Standing) {
-    var own = ShowStatistics(standing)
+  private mutating func add(_ show: ShowViewings) {
+    var own = ShowStatistics(show.standing)
     var oldest: PlayDate?
-    standing.forEachViewing { viewing in
-      let date = viewing.play.date
+    var streak = DayTally()
+    for viewing in show.viewings {
+      let date = viewing.date
       if viewing.isFirst, oldest.map({ date < $0 }) ?? true { oldest = date }
       switch span.membership(of: date) {
       case .outside: break
       case .undecided: dating.undecided += 1
       case .inside:
         own.add(viewing)
-        add(viewing)
+        dating.add(viewing)
+        if let day = date.day {
+          if day != streak.day { end(&streak, next: day) }
+          streak.add(viewing)
+        } else {
+          addVague(viewing)
+        }
       }
     }
+    end(&streak, next: nil)
     guard own.count.plays > 0 else { return }
     own.isNew = oldest.map(span.contains) ?? false
     shows.append(own)
   }
 
-  private mutating func add(_ viewing: Viewing) {
-    dating.add(viewing.play)
-    switch viewing.play.date {
-    case .unknown: undated.add(viewing)
+  private mutating func addVague(_ viewing: Viewing) {
+    switch viewing.date {
     case .year(let year): vagueYears[year, default: PlayCount()].add(viewing)
     case .month(let month, let year):
       vagueMonths[YearMonth(year: year, month: month), default: PlayCount()].add(viewing)
-    case .day(let day): add(viewing, on: day)
-    case .minute(let time, _): add(viewing, on: time.day)
+    default: undated.add(viewing)
     }
   }
 
-  private mutating func add(_ viewing: Viewing, on day: Day) {
-    days[day, default: PlayCount()].add(viewing)
-    if !viewing.play.isBulk { sittingDays.insert(day) }
+  /// Takes in what a show has on one day, and begins another.
+  private mutating func end(_ tally: inout DayTally, next: Day?) {
+    if let day = tally.day {
+      days[day, default: PlayCount()] += tally.count
+      if tally.hasSitting { sittingDays.insert(day) }
+    }
+    tally = DayTally(day: next)
+  }
+}
+
+/// The plays of one show that follow one another on one day.
+private struct DayTally {
+  var day: Day?
+  var count = PlayCount()
+  var hasSitting = false
+
+  mutating func add(_ viewing: Viewing) {
+    count.add(viewing)
+    if !viewing.isBulk { hasSitting = true }
   }
 }

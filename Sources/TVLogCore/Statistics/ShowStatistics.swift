@@ -16,7 +16,7 @@ package struct ShowStatistics: Sendable {
 
   mutating func add(_ viewing: Viewing) {
     count.add(viewing)
-    let date = viewing.play.date
+    let date = viewing.date
     guard date != .unknown else { return }
     if first.map({ date < $0 }) ?? true { first = date }
     if last.map({ $0 < date }) ?? true { last = date }

@@ -26,6 +26,20 @@ extension Statistics {
     months.max { ($0.value.plays, $1.key) < ($1.value.plays, $0.key) }.map { ($0.key, $0.value) }
   }
 
+  /// The last twelve months of the span that are not to come, or that have plays.
+  package var shownMonths: [YearMonth] {
+    let today = clock.evening
+    let last = min(span.days?.upperBound ?? today, max(today, days.keys.max() ?? today))
+    let first = span.days.map { YearMonth($0.lowerBound) }
+    var month = YearMonth(last)
+    var months: [YearMonth] = []
+    while months.count < 12, first.map({ $0 <= month }) ?? true {
+      months.insert(month, at: 0)
+      month = month.previous
+    }
+    return months
+  }
+
   private func grouped<Group: Hashable>(_ group: (Day) -> Group) -> [Group: PlayCount] {
     days.reduce(into: [:]) { groups, day in
       groups[group(day.key), default: PlayCount()] += day.value

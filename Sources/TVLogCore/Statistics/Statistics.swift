@@ -6,6 +6,8 @@ package struct Statistics: Sendable {
   package let clock: Clock
   /// Every show that was looked at, played or not.
   package let standings: [Standing]
+  /// The same with their plays.
+  let played: [ShowViewings]
   package let dating: Dating
   /// Those with a play in the span, most plays first.
   package let shows: [ShowStatistics]
@@ -22,10 +24,17 @@ package struct Statistics: Sendable {
   package init(
     _ standings: some Sequence<Standing>, span: StatisticsSpan = .everything, clock: Clock
   ) {
+    let standings = standings.sorted { $0.show.slug < $1.show.slug }
+    self.init(played: standings.map { ShowViewings($0) }, span: span, clock: clock)
+  }
+
+  /// The same plays in another span.
+  init(played: [ShowViewings], span: StatisticsSpan, clock: Clock) {
     self.span = span
     self.clock = clock
-    self.standings = standings.sorted { $0.show.slug < $1.show.slug }
-    let tally = PlayTally(self.standings, span: span)
+    self.played = played
+    standings = played.map(\.standing)
+    let tally = PlayTally(played, span: span)
     dating = tally.dating
     shows = tally.shows
     days = tally.days

@@ -1,17 +1,21 @@
-/// One figure as CSV tells it: a table's name, a row of it, the figure's name and its value.
+/// One figure as a row: a table's name, a row of it, the figure's name and its value.
 package struct StatisticsRow: Equatable, Sendable {
   package let table: String
   package let name: String
   package let figure: String
   package let value: String
 
-  package static let head = ["table", "name", "figure", "value"]
-
-  package var fields: [String] { [table, name, figure, value] }
+  /// The rows of `stats` (docs/json-statistics.md, "Rows").
+  package static let fields: [RowField<StatisticsRow>] = [
+    RowField("table") { .text($0.table) },
+    RowField("name") { .text($0.name) },
+    RowField("figure") { .text($0.figure) },
+    RowField("value") { .text($0.value) },
+  ]
 }
 
 extension Statistics {
-  /// The figures of every table, in the order of their tables (docs/json-statistics.md, "CSV").
+  /// The figures of every table, in the order of their tables (docs/json-statistics.md, "Rows").
   package var rows: [StatisticsRow] {
     StatisticsRow.rows("total", "", totals) + calendarRows + groupRows
       + shows.flatMap { StatisticsRow.rows("show", $0.show.slug, $0.count) }

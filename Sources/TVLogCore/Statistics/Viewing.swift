@@ -1,38 +1,69 @@
-/// One play as statistics look at it.
+/// One play as statistics look at it: small and flat, since a library has a great many.
 package struct Viewing: Sendable {
   package let code: EpisodeCode
-  package let play: EpisodePlay
+  package let date: PlayDate
   /// The oldest play of the episode, `unknown` being the oldest of all.
   package let isFirst: Bool
-  package let minutes: Int?
-  /// In the person's zone; nil where it is not known or the list lacks the episode.
-  package let airDay: Day?
+  /// Written as a range or seasons: a note in bulk is no sitting.
+  package let isBulk: Bool
   /// The list has the episode, or there is no list.
   package let isKnown: Bool
   /// The other half of a broadcast that is timed and counted as a sitting with its whole.
   package let isPart: Bool
+  /// Nil where the runtime is not known.
+  package let minutes: Int?
+  /// In the person's zone; nil where it is not known or the list lacks the episode.
+  package let airDay: Day?
+
+  /// A first play that was noted on its own, of a regular episode: what lags and binges look at.
+  var isFirstSitting: Bool { isFirst && !isBulk && !code.isSpecial }
+}
+
+/// One show and all its plays.
+struct ShowViewings: Sendable {
+  let standing: Standing
+  let shared: SharedShow
+  let viewings: [Viewing]
+
+  init(_ standing: Standing) {
+    self.standing = standing
+    shared = SharedShow(standing.show)
+    var viewings: [Viewing] = []
+    viewings.reserveCapacity(standing.episodes.count)
+    standing.forEachViewing { viewing, _ in viewings.append(viewing) }
+    self.viewings = viewings
+  }
 }
 
 extension Standing {
-  /// Every play of every run, in the order of the episodes, then of codes that the list lacks.
-  package func forEachViewing(_ body: (Viewing) -> Void) {
-    let usual = usualMinutes
-    for standing in episodes where !standing.plays.isEmpty {
-      let episode = standing.episode
-      let minutes = episode.partOf == nil ? episode.runtime ?? usual : 0
-      for (index, play) in standing.plays.enumerated() {
+  /// Every play of every run with its key, in the order of the episodes, then of codes that the list lacks.
+  func forEachViewing(_ body: (Viewing, EpisodeKey) -> Void) {
+    var usual: Int??
+    func minutes(_ own: Int?) -> Int? {
+      if let own { return own }
+      if usual == nil { usual = .some(usualMinutes) }
+      return usual ?? nil
+    }
+    for index in episodes.indices where !episodes[index].plays.isEmpty {
+      let isPart = episodes[index].episode.partOf != nil
+      let runtime = isPart ? 0 : minutes(episodes[index].episode.runtime)
+      var isFirst = true
+      for play in episodes[index].plays {
         body(
           Viewing(
-            code: episode.code, play: play, isFirst: index == 0, minutes: minutes,
-            airDay: standing.airDay, isKnown: true, isPart: episode.partOf != nil))
+            code: episodes[index].code, date: play.date, isFirst: isFirst, isBulk: play.isBulk,
+            isKnown: true, isPart: isPart, minutes: runtime, airDay: episodes[index].airDay),
+          play.key)
+        isFirst = false
       }
     }
     for (code, plays) in strayPlays {
       for (index, play) in plays.enumerated() {
         body(
           Viewing(
-            code: code, play: play, isFirst: index == 0, minutes: usual, airDay: nil,
-            isKnown: false, isPart: false))
+            code: code, date: play.date, isFirst: index == 0, isBulk: play.isBulk, isKnown: false,
+            isPart: false, minutes: minutes(nil), airDay: nil),
+          play.key)
       }
     }
   }

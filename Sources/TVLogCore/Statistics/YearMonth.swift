@@ -15,6 +15,10 @@ package struct YearMonth: Hashable, Sendable {
   }
 
   package var length: Int { Day.length(ofMonth: month, year: year) }
+
+  package var previous: YearMonth {
+    month == 1 ? YearMonth(year: year - 1, month: 12) : YearMonth(year: year, month: month - 1)
+  }
 }
 
 extension YearMonth: Comparable {

@@ -9,9 +9,17 @@ package struct YearReview: Sendable {
     guard let span = StatisticsSpan(year: year), let earlier = StatisticsSpan(year: year - 1) else {
       return nil
     }
+    let statistics = Statistics(standings, span: span, clock: clock)
+    self.init(
+      year, statistics,
+      before: Statistics(played: statistics.played, span: earlier, clock: clock))
+  }
+
+  /// From the statistics of both years.
+  package init(_ year: Int, _ statistics: Statistics, before: Statistics) {
     self.year = year
-    statistics = Statistics(standings, span: span, clock: clock)
-    before = Statistics(standings, span: earlier, clock: clock)
+    self.statistics = statistics
+    self.before = before
   }
 
   /// The year is not over.

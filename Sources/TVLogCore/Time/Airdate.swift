@@ -22,12 +22,12 @@ package enum Airdate: Hashable, Sendable {
   }
 }
 
-extension Airdate: LosslessStringConvertible {
+extension Airdate: TextValue {
   /// Reads `2022-02-18` or `2025-01-17T02:00Z`.
-  package init?(_ description: String) {
-    if let day = Day(description) {
+  package init?(_ text: TextBytes) {
+    if let day = Day(text) {
       self = .day(day)
-    } else if let instant = Instant(description) {
+    } else if let instant = Instant(text) {
       self = .instant(instant)
     } else {
       return nil

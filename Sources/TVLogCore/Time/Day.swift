@@ -66,19 +66,25 @@ extension Day {
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
   package static func - (day: Day, days: Int) -> Day { day + -days }
   /// The days from the second to the first: `2022-02-19 - 2022-02-18` is 1.
-  package static func - (later: Day, earlier: Day) -> Int { Int(later.number - earlier.number) }
+  package static func - (later: Day, earlier: Day) -> Int {
+    Int(later.number) - Int(earlier.number)
+  }
 }
 
 extension Day: Comparable {
+  /// Said here, since `Strideable` brings one that subtracts.
+  package static func == (lhs: Day, rhs: Day) -> Bool { lhs.number == rhs.number }
   package static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
 }
 
-extension Day: LosslessStringConvertible {
+extension Day: TextValue {
   /// Reads exactly `YYYY-MM-DD`.
-  package init?(_ description: String) {
-    var reader = TextReader(description)
-    guard let day = reader.day(), reader.isAtEnd else { return nil }
-    self = day
+  package init?(_ text: TextBytes) {
+    guard text.count == 10, let century = text.twoDigits(at: 0), let year = text.twoDigits(at: 2),
+      text[4] == UInt8(ascii: "-"), let month = text.twoDigits(at: 5),
+      text[7] == UInt8(ascii: "-"), let day = text.twoDigits(at: 8)
+    else { return nil }
+    self.init(year: century * 100 + year, month: month, day: day)
   }
 
   package var description: String {

@@ -17,10 +17,10 @@ extension Instant: Comparable {
   package static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.seconds < rhs.seconds }
 }
 
-extension Instant: LosslessStringConvertible {
+extension Instant: TextValue {
   /// Reads `2025-01-17T02:00Z`, also with seconds and any offset; without an offset it is no instant.
-  package init?(_ description: String) {
-    var reader = TextReader(description)
+  package init?(_ text: TextBytes) {
+    var reader = TextReader(text)
     guard let day = reader.day(), reader.take("t"), let minute = reader.minuteOfDay() else {
       return nil
     }

@@ -36,6 +36,10 @@ extension LocalTime: CustomStringConvertible {
 extension LocalTime {
   /// Reads `21:40` as minutes since midnight.
   package static func minute(_ text: String) -> Int? {
+    text.withTextBytes(minute)
+  }
+
+  package static func minute(_ text: TextBytes) -> Int? {
     var reader = TextReader(text)
     guard let minute = reader.minuteOfDay(), reader.isAtEnd else { return nil }
     return minute

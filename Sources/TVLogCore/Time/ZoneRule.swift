@@ -59,6 +59,11 @@ extension ZoneRule.Turn {
 extension ZoneRule {
   /// Reads the text of the rule; nil where it is none.
   init?(_ text: String) {
+    guard let rule = text.withTextBytes({ ZoneRule($0) }) else { return nil }
+    self = rule
+  }
+
+  private init?(_ text: TextBytes) {
     var reader = TextReader(text)
     guard reader.zoneName(), let standard = reader.zoneOffset() else { return nil }
     self.standard = -standard

@@ -65,12 +65,10 @@ extension Standing {
       next: NextEpisode(standing: first, rule: first.hasAired ? .afterLast : .upcoming))
   }
 
-  /// Minutes of what is counted and not done; nil: not known.
+  /// Minutes of the episodes that `behind` counts; nil: not known.
   package var minutesBehind: Int? {
     if isListUnknown { return nil }
-    if next == .latest {
-      return nextEpisode.flatMap { $0.isWatchable ? minutes(of: $0.episode) : 0 }
-    }
+    if next == .latest { return latestUndone.map { minutes(of: $0.episode) } ?? 0 }
     let usual = usualMinutes
     var left: Int? = 0
     for standing in episodes where standing.isUndone {

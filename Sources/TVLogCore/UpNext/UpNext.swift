@@ -38,9 +38,23 @@ package struct UpNext: Sendable {
 
   /// On-hold and dropped shows never appear, except in a run.
   ///
-  /// `predicted`: by slug, what the person would rate a show that is not begun; known ones stand first.
-  package init(_ standings: some Sequence<Standing>, predicted: [String: Double] = [:]) {
+  /// What a person would rate the shows that are not begun is learned from `library`, which is the
+  /// standings themselves where it is nil.
+  package init(_ standings: some Sequence<Standing>, learnedFrom library: [Standing]? = nil) {
+    let standings = Array(standings)
     let lines = standings.flatMap(\.upNextLines)
+    let open = lines.filter { $0.group == .start }.map(\.show)
+    let predicted =
+      open.count > 1 ? Recommender.predictions(of: open, from: library ?? standings) : [:]
+    self.init(lines, predicted)
+  }
+
+  /// `predicted`: by slug, what the person would rate a show that is not begun; known ones stand first.
+  package init(_ standings: some Sequence<Standing>, predicted: [String: Double]) {
+    self.init(standings.flatMap(\.upNextLines), predicted)
+  }
+
+  private init(_ lines: [UpNextLine], _ predicted: [String: Double]) {
     let keys = lines.map { $0.sortKey(predicted: predicted[$0.show.slug]) }
     self.lines = keys.indices.sorted { keys[$0] < keys[$1] }.map { lines[$0] }
   }

@@ -33,7 +33,7 @@ package struct CalendarEntry {
     }
     let season = isShort ? "" : "season "
     if lines.contains(where: \.isFinale) { return "\(season)finale" }
-    if lines.contains(where: { $0.episode.code.number == 1 && !$0.episode.code.isSpecial }) {
+    if lines.contains(where: \.episode.code.isPremiere) {
       return "\(season)premiere"
     }
     return lines.first?.show.about.network ?? ""

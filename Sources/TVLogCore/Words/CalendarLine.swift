@@ -13,7 +13,11 @@ package struct CalendarLine: Sendable {
   package var isFinale: Bool
 
   /// Nil for an episode without a date.
-  package init?(_ episode: EpisodeStanding, in standing: Standing) {
+  ///
+  /// `finales` are those of the standing.
+  private init?(
+    _ episode: EpisodeStanding, in standing: Standing, finales: Set<EpisodeCode>
+  ) {
     guard let aired = episode.episode.aired else { return nil }
     let zone = standing.clock.zone
     show = standing.show
@@ -23,17 +27,31 @@ package struct CalendarLine: Sendable {
     hasAired = episode.hasAired
     isDone = episode.isDone
     minutes = standing.minutes(of: episode.episode)
-    isFinale = standing.isFinale(episode.code)
+    isFinale = finales.contains(episode.code)
   }
 
   /// The followed episodes of some shows in some days.
   package static func lines(
     _ standings: some Sequence<Standing>, in days: ClosedRange<Day>
   ) -> [CalendarLine] {
-    standings.flatMap { standing in
-      standing.episodes.lazy
-        .filter { $0.isFollowed && $0.airDay.map(days.contains) ?? false }
-        .compactMap { CalendarLine($0, in: standing) }
+    standings.flatMap { standing -> [CalendarLine] in
+      let wanted = standing.episodes.filter { episode in
+        episode.isFollowed && episode.airDay.map(days.contains) ?? false
+      }
+      if wanted.isEmpty { return [] }
+      let finales = standing.finales
+      return wanted.compactMap { CalendarLine($0, in: standing, finales: finales) }
     }
+  }
+
+  /// The same by day and minute, a day alone first.
+  package static func inOrder(
+    _ standings: some Sequence<Standing>, in days: ClosedRange<Day>
+  ) -> [CalendarLine] {
+    lines(standings, in: days).sorted { $0.order < $1.order }
+  }
+
+  private var order: (Day, Int, String, EpisodeCode) {
+    (day, minute ?? -1, show.slug, episode.code)
   }
 }

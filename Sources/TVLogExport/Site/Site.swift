@@ -6,26 +6,34 @@ package struct Site: Sendable {
   let clock: Clock
   let settings: Settings
   let words: DateWords
-  let options: SiteOptions
+  package var options: SiteOptions
+  let suggestions: Suggestions?
+  let titles: Titles
   /// The lists, genres and networks.
   let groups: [ShowGroup]
   private let bySlug: [String: SiteShow]
   /// The pages of lists, by name.
   let listPaths: [String: String]
 
-  package init(_ library: Library, clock: Clock, options: SiteOptions) {
+  package init(
+    _ library: Library, clock: Clock, options: SiteOptions, suggestions: Suggestions? = nil
+  ) {
     self.init(
-      library.standings(at: clock), settings: library.settings, clock: clock, options: options)
+      library.standings(at: clock), settings: library.settings, clock: clock, options: options,
+      suggestions: suggestions)
   }
 
   package init(
-    _ standings: [Standing], settings: Settings, clock: Clock, options: SiteOptions
+    _ standings: [Standing], settings: Settings, clock: Clock, options: SiteOptions,
+    suggestions: Suggestions? = nil
   ) {
     self.clock = clock
     self.settings = settings
     self.options = options
+    self.suggestions = suggestions
     words = DateWords(clock)
     let titles = Titles(standings.map(\.show))
+    self.titles = titles
     let shows = standings.map { SiteShow($0, titles: titles) }.ranked
     self.shows = shows
     groups = ShowGroup.all(shows, settings: settings, clock: clock)
@@ -39,12 +47,14 @@ package struct Site: Sendable {
 
   /// Every page; what stands on it is found out when it is made.
   package var pages: [SitePage] {
-    [
+    let plays = plays
+    return [
       SitePage("index.html", "home") { HomePage(self) },
       SitePage("calendar.html", "calendar") { CalendarPage(self) },
       SitePage("lists.html", "lists") { ListsPage(self) },
       SitePage("about.html", "about") { AboutPage(self) },
-    ] + wallPages + historyPages + showPages
+    ] + wallPages + historyPages(plays) + statisticsPages(plays) + recommendationPages
+      + showPages
   }
 
   private var showPages: [SitePage] {

@@ -9,7 +9,7 @@ package struct SiteOptions: Sendable {
   package var hidesDates = false
   /// The downloaded posters, by slug, as paths in the site.
   package var posters: [String: String] = [:]
-  /// The calendar feeds that are exported with the pages; only those are linked.
+  /// The feeds that are exported with the pages (`SiteFeeds.linked`); only those are linked.
   package var feeds: Set<String> = []
 
   package init() {}

@@ -4,6 +4,8 @@ package enum Templates {
   static let pages: [(name: String, shape: TemplateShape)] = [
     ("home", HomePage.shape), ("shows", ShowsPage.shape), ("table", ShowsPage.shape),
     ("show", ShowPage.shape), ("calendar", CalendarPage.shape), ("history", HistoryPage.shape),
-    ("month", MonthPage.shape), ("lists", ListsPage.shape), ("about", AboutPage.shape),
+    ("month", MonthPage.shape), ("statistics", StatisticsPage.shape), ("year", YearPage.shape),
+    ("recommendations", RecommendationsPage.shape), ("lists", ListsPage.shape),
+    ("about", AboutPage.shape),
   ]
 }

@@ -60,16 +60,11 @@ extension Templates {
 </div>
 {{#year}}
 <section class="year" aria-labelledby="year">
-<h2 id="year">{{year}} so far</h2>
+<h2 id="year"><a href="{{href}}">{{year}} so far</a></h2>
 <ul class="figures">
-<li><b>{{episodes}}</b></li><li><b>{{hours}}</b></li><li><b>{{shows}}</b></li>{{#streak}}<li><b>{{streak}}</b> in a row at most</li>{{/streak}}
+{{#figures}}{{>figure}}{{/figures}}
 </ul>
-<ol class="heat">
-{{#months}}
-<li><span class="label" aria-hidden="true">{{name}}</span><span class="days" role="img" aria-label="{{fullName}}: {{count}} episodes">{{#days}}<i class="l{{level}}"></i>{{/days}}</span><span class="count" aria-hidden="true">{{count}}</span></li>
-{{/months}}
-</ol>
-<p class="quiet key" aria-hidden="true">A dot a day: <i class="l0"></i> none <i class="l1"></i><i class="l2"></i><i class="l3"></i><i class="l4"></i> most</p>
+{{>heat}}
 </section>
 {{/year}}
 </div>

@@ -48,7 +48,7 @@ extension Templates {
 <p class="meta">{{#rating}}<b>{{rating}}</b> {{/rating}}<span class="quiet">{{span}}{{#notes}}{{#span}}, {{/span}}{{notes}}{{/notes}}</span></p>
 <ul class="lines">
 {{#episodes}}
-<li id="{{code}}"><b class="code">{{code}}</b> {{#seen}}<bdi>{{.}}</bdi>{{/seen}}{{#hidden}}<details><summary>title</summary><bdi>{{.}}</bdi></details>{{/hidden}} <span class="quiet">{{facts}}</span>{{#note}}{{#rating}} <b>{{.}}/10</b>{{/rating}}{{#review}} <q>{{.}}</q>{{/review}}{{/note}}</li>
+<li id="{{code}}"><b class="code">{{code}}</b> {{#seen}}<bdi>{{.}}</bdi>{{/seen}}{{#hidden}}<details><summary>title</summary><bdi>{{.}}</bdi></details>{{/hidden}} <span class="quiet">{{facts}}</span></li>
 {{/episodes}}
 </ul>
 <p class="close"><a href="#seasons">close</a></p>

@@ -168,18 +168,63 @@ main { padding: .75rem 0 3rem; position: relative; }
 .played .note { display: none; }
 .figures { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin-bottom: .9rem; }
 .figures b { font-size: 1.125rem; letter-spacing: -.01em; }
+.figures small { display: block; color: var(--quiet); font-size: .8125rem; }
+.figures.large { display: grid; grid-template-columns: repeat(2, max-content); gap: 1rem clamp(1.5rem, 5vw, 3.5rem); margin-bottom: 1.5rem; }
+.figures.large li { color: var(--quiet); }
+.figures.large b { display: block; color: var(--ink); font-size: clamp(2rem, 1.4rem + 2.6vw, 3.25rem); font-weight: 700; letter-spacing: -.03em; line-height: 1.05; }
+
+/* Charts */
 .heat { display: grid; gap: 2px; max-width: 32rem; }
-.heat li { display: grid; grid-template-columns: 2rem minmax(0, 1fr) 2.25rem; align-items: center; gap: .4rem; font-size: .75rem; color: var(--quiet); }
-.heat .days { display: grid; grid-template-columns: repeat(31, minmax(0, 1fr)); }
+.heat li { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr) 2.25rem; align-items: center; gap: .4rem; color: var(--quiet); font-size: .75rem; line-height: 1.2; }
 .heat .count { text-align: end; }
-.heat i, .key i { display: grid; place-items: center; aspect-ratio: 1; }
-.heat i::before, .key i::before { content: ""; width: 24%; aspect-ratio: 1; border-radius: 50%; background: var(--line); }
-.key i { display: inline-grid; width: .85rem; vertical-align: -.1em; }
-.heat .l1::before, .key .l1::before { width: 44%; background: var(--accent); }
-.heat .l2::before, .key .l2::before { width: 60%; background: var(--accent); }
-.heat .l3::before, .key .l3::before { width: 78%; background: var(--accent); }
-.heat .l4::before, .key .l4::before { width: 98%; background: var(--accent); }
-.key { margin-top: .6rem; }
+.days { display: block; width: 100%; }
+.days, .key svg { overflow: visible; }
+.days path, .key path { stroke: var(--accent); stroke-linecap: round; }
+.days .l0, .key .l0 { stroke: var(--line); stroke-width: 2.400px; }
+.l1 { stroke-width: 4.400px; }
+.l2 { stroke-width: 6.200px; }
+.l3 { stroke-width: 8px; }
+.l4 { stroke-width: 9.800px; }
+.key { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .35rem; margin-top: .6rem; color: var(--quiet); font-size: .8125rem; }
+.key span { display: inline-flex; align-items: center; gap: .3rem; margin-inline-start: .5rem; }
+.key svg { width: .85rem; }
+.charts { margin-top: 2.25rem; columns: 1; column-gap: 4rem; }
+.charts > section { break-inside: avoid; padding-bottom: 2.5rem; }
+h2 > span { font-weight: 400; letter-spacing: 0; text-transform: none; margin-inline-start: .35rem; }
+.chart { display: flex; gap: clamp(3px, 1vw, 8px); max-width: 32rem; }
+.chart li { position: relative; flex: 1 1 0; min-width: 0; text-align: center; font-size: .75rem; line-height: 1.4; }
+.chart svg { display: block; width: 100%; height: 7rem; border-bottom: 1px solid var(--line); }
+.chart rect { fill: var(--accent); }
+.chart .value, .chart .label { display: block; overflow: hidden; min-height: 1.4em; }
+.chart .value { font-weight: 600; }
+.chart .label { color: var(--quiet); }
+.measures { display: grid; gap: .3rem; max-width: 36rem; }
+.measures li { display: grid; grid-template-columns: minmax(0, 1fr) 5.5rem 5.5rem; gap: .1rem .75rem; align-items: baseline; font-size: .9375rem; }
+.measures .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.measures .bar { grid-column: 1 / -1; grid-row: 2; width: 100%; max-width: none; }
+.phrases { display: flex; flex-wrap: wrap; gap: 0 .3rem; max-width: 60rem; color: var(--quiet); font-size: .875rem; }
+.phrases li:not(:last-child)::after { content: " ·"; }
+.chart + .phrases, .stretches + .phrases { margin-top: .75rem; }
+.stretches { display: grid; gap: .5rem; max-width: 36rem; font-size: .9375rem; }
+.stretches li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; }
+.stretches a { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-decoration: none; font-weight: 600; }
+.stretches .quiet { grid-column: 1 / -1; }
+.names { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; max-width: 36rem; }
+.names a { text-decoration: none; }
+.names a:hover { text-decoration: underline; }
+.annual { display: grid; gap: 1.25rem; margin-bottom: 2.25rem; }
+.annual h1 { font-size: clamp(4.5rem, 3rem + 9vw, 9rem); font-weight: 800; letter-spacing: -.05em; line-height: .9; }
+.annual h1 small { color: var(--quiet); font-size: .22em; font-weight: 500; letter-spacing: -.01em; }
+.podium { grid-template-columns: repeat(3, minmax(0, 1fr)); max-width: 40rem; }
+.rank { color: var(--accent); font-weight: 750; }
+.picks { margin-top: 2rem; }
+.picks > ol { display: grid; gap: 1.5rem 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
+.pick { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 1rem; align-items: start; }
+.pick .tile small { font-size: .625rem; }
+.pick h3 { overflow-wrap: anywhere; }
+.guess { margin: .25rem 0; font-size: .9375rem; }
+.guess b { font-size: 1.25rem; }
+.guess .quiet { margin-inline-start: .5rem; }
 
 /* Shows */
 .tools { display: flex; gap: .5rem; margin-inline-start: auto; }
@@ -291,6 +336,8 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 .month .d { display: block; color: var(--quiet); font-size: .75rem; }
 .month td a { display: block; overflow: hidden; padding: 1px 0; font-size: .75rem; line-height: 1.35; text-decoration: none; text-overflow: ellipsis; white-space: nowrap; min-height: 1.5rem; }
 .month td a.done { color: var(--accent); }
+.month td a.done bdi::before { content: "✓ "; }
+.month td a.missed bdi::before { content: "○ "; }
 .month td a bdi, .month td a span { display: block; overflow: hidden; text-overflow: ellipsis; }
 .month td a span { color: var(--quiet); }
 .feeds li { margin-bottom: .6rem; }
@@ -305,6 +352,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 .prose h2 { margin-top: 2rem; }
 
 @media (min-width: 40rem) {
+  .figures.large { display: flex; }
   .hero { grid-template-columns: minmax(9rem, 14rem) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: 1.25rem 2rem; }
   .hero > .poster { grid-row: 1 / span 2; }
   .title { align-self: end; }
@@ -327,6 +375,9 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 }
 
 @media (min-width: 64rem) {
+  .charts { columns: 2; }
+  .podium { grid-template-columns: repeat(6, minmax(0, 1fr)); max-width: none; }
+  .annual { grid-template-columns: auto minmax(0, 1fr); align-items: end; column-gap: 4rem; }
   .home { grid-template-columns: minmax(0, 1fr) 19rem; column-gap: 3.5rem; }
   .next, .year { grid-column: 1; }
   .beside { grid-column: 2; grid-row: 1 / span 2; }
@@ -344,6 +395,8 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   .tools:not(:empty) { flex: 1 1 100%; margin-top: .75rem; }
   .month td { height: 2.75rem; }
   .month td a bdi { display: none; }
+  .month td a.done span::before { content: "✓"; }
+  .month td a.missed span::before { content: "○"; }
   .month td a span { font-size: .6875rem; letter-spacing: -.03em; }
 }
 
@@ -353,12 +406,14 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 }
 
 @media print {
-  :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #ccc; }
+  :root { --paper: #fff; --raised: #f2efe8; --ink: #000; --quiet: #444; --line: #ccc; --accent: #17795a; --on-accent: #fff; --soft: #cfe5da; }
   body { max-width: none; padding: 0; font-size: .75rem; }
   .top nav, .skip, .tools, .kinds, .feeds, .pages, .close { display: none; }
-  .tile, .bar, .grid a, .legend span, .heat i::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .tile, .bar, .grid a, .legend span, .days path, .chart rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .season, .card, .thumb, .day, tr { break-inside: avoid; }
   .scroll { overflow: visible; }
+  .charts { columns: 2; }
+  .podium { grid-template-columns: repeat(6, minmax(0, 1fr)); }
   #thumbs .thumb { content-visibility: visible; }
 }
 

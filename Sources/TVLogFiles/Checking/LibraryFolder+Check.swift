@@ -4,13 +4,17 @@ package import TVLogCore
 extension LibraryFolder {
   /// What is wrong with what files mean, beyond how they are written.
   package func meaningFindings(of loaded: LoadedLibrary, at clock: Clock) -> [Diagnostic] {
-    let files = loaded.places.values.sorted { $0.path < $1.path }.compactMap { place in
-      (try? read(place)).flatMap { bytes in
-        try? ShowFile(bytes, slug: place.slug, path: relative(place.path))
-      }
+    var findings: [Diagnostic] = []
+    var files: [ShowFile] = []
+    for place in loaded.places.values.sorted(by: { $0.path < $1.path }) {
+      guard let bytes = try? read(place) else { continue }
+      let path = relative(place.path)
+      findings += ShowReader.disagreement(bytes, slug: place.slug, path: path)
+      guard let file = try? ShowFile(bytes, slug: place.slug, path: path) else { continue }
+      findings += file.meaningFindings(at: clock) + zoneFindings(of: file)
+      files.append(file)
     }
-    return files.flatMap { $0.meaningFindings(at: clock) + zoneFindings(of: $0) }
-      + files.sharedIDs + files.sharedTitles + queryFindings(at: clock)
+    return findings + files.sharedIDs + files.sharedTitles + queryFindings(at: clock)
   }
 
   /// What is wrong with one text, which need not be that of the file.
@@ -18,11 +22,27 @@ extension LibraryFolder {
     let path = relative(place.path)
     do throws(ShowFile.Unreadable) {
       let file = try ShowFile(bytes, slug: place.slug, path: path)
-      return file.findings
+      return file.findings + ShowReader.disagreement(bytes, slug: place.slug, path: path)
         + (file.hasErrors ? [] : file.meaningFindings(at: clock) + zoneFindings(of: file))
     } catch {
       return error.findings
     }
+  }
+}
+
+extension LibraryFolder {
+  /// What texts have in common with one another and with the other files as they are in the folder.
+  package func twinFindings(of texts: [(place: ShowPlace, bytes: [UInt8])]) -> [Diagnostic] {
+    if texts.isEmpty { return [] }
+    let own = Set(texts.map(\.place.path))
+    let others = listing().places.filter { !own.contains($0.path) }
+      .compactMap { place in (try? read(place)).map { (place: place, bytes: $0) } }
+    // The texts come last: what is found is found in them.
+    let files = (others + texts).compactMap { place, bytes in
+      try? ShowFile(bytes, slug: place.slug, path: relative(place.path))
+    }
+    let paths = Set(texts.map { relative($0.place.path) })
+    return (files.sharedIDs + files.sharedTitles).filter { paths.contains($0.path) }
   }
 }
 

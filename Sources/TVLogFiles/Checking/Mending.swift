@@ -23,15 +23,16 @@ package enum Mending {
   private static func step(
     _ text: [UInt8], _ findings: [Diagnostic], _ slug: String, _ path: String
   ) -> ([UInt8], [Diagnostic])? {
-    for finding in findings where finding.kind == .value {
-      guard let word = finding.place.word, let meant = meaning(of: word),
-        let better = text.replacing(word, with: meant, at: finding.place)
-      else { continue }
-      let rest = read(better, slug, path)
-      let isBetter =
-        rest.count < findings.count
-        && rest.allSatisfy { new in findings.contains { $0.message == new.message } }
-      if isBetter { return (better, rest) }
+    for finding in findings {
+      guard let word = finding.place.word else { continue }
+      for meant in meanings(of: word, as: finding.kind) where meant != word {
+        guard let better = text.replacing(word, with: meant, at: finding.place) else { continue }
+        let rest = read(better, slug, path)
+        let isBetter =
+          rest.count < findings.count
+          && rest.allSatisfy { new in findings.contains { $0.message == new.message } }
+        if isBetter { return (better, rest) }
+      }
     }
     return nil
   }
@@ -47,24 +48,51 @@ package enum Mending {
     return try? file.bytes(saying: show)
   }
 
-  /// `2022-2-18` and `2022/02/18` as dates, `8,5` and `8.5/10` as ratings, `S01 E03` as a code.
-  private static func meaning(of word: String) -> String? {
-    let parts = word.split { "-/.".contains($0) }
-    if parts.count == 3, parts[0].utf8.count == 4, let day = day(parts) { return day.description }
-    let joined = word.filter { $0 != " " }
-    if joined != word, let code = EpisodeCode(joined) { return code.description }
-    if word.hasSuffix("/10"), Rating(String(word.dropLast(3))) != nil {
-      return String(word.dropLast(3))
+  /// What a wrong word can mean; which of it fits the key, reading it again tells.
+  private static func meanings(of word: String, as kind: Diagnostic.Kind) -> [String] {
+    switch kind {
+    case .value:
+      [date(word), code(word), rating(word), minutes(word), flag(word), plain(word)]
+        .compactMap { $0 }
+    case .unknownKey: [plain(word)]
+    default: []
     }
-    let dotted = String(word.map { $0 == "," ? "." : $0 })
-    return dotted != word && Rating(dotted) != nil ? dotted : nil
   }
 
-  private static func day(_ parts: [Substring]) -> Day? {
-    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
-      return nil
-    }
-    return Day(year: year, month: month, day: day)
+  /// `2022-2-18`, `2022/02/18`, `18.2.2022` and `25/12/2022` as days, `2022-02-18 9:40` as a minute;
+  /// not `2/3/2022`, which is read in two ways.
+  private static func date(_ word: String) -> String? {
+    let numbers = word.split { !$0.isNumber }
+    return numbers.count == 5 ? Guess.playDate(word) : Guess.day(word)
+  }
+
+  /// `S01 E03` and `Season 1 Episode 3`.
+  private static func code(_ word: String) -> String? {
+    let joined = word.filter { $0 != " " }
+    if joined != word, let code = EpisodeCode(joined) { return code.description }
+    return joined.lowercased().filter(\.isLetter) == "seasonepisode" ? Guess.code(word) : nil
+  }
+
+  /// `8,5` and `8.5/10`.
+  private static func rating(_ word: String) -> String? {
+    Guess.rating(word).flatMap { Rating($0) == nil ? nil : $0 }
+  }
+
+  /// `50 min`.
+  private static func minutes(_ word: String) -> String? {
+    word.hasSuffix("min") ? Guess.number(word) : nil
+  }
+
+  /// `yes` and `off`, which YAML once took for truth.
+  private static func flag(_ word: String) -> String? {
+    ["true", "false"].contains(word.lowercased())
+      ? word.lowercased()
+      : ["yes", "on", "no", "off"].contains(word.lowercased()) ? Guess.flag(word) : nil
+  }
+
+  /// `Running` and `in_development`: another spelling of the same letters.
+  private static func plain(_ word: String) -> String {
+    String(word.lowercased().map { " _".contains($0) ? "-" : $0 })
   }
 }
 

@@ -26,8 +26,8 @@ struct AtomicFile {
   }
 
   /// Makes a new file and never replaces one.
-  func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    let temporary = try write(bytes, beside: path, mode: nil)
+  func create(_ path: String, with bytes: [UInt8], mode: UInt32? = nil) throws(FileError) {
+    let temporary = try write(bytes, beside: path, mode: mode)
     defer { try? files.remove(temporary) }
     do throws(FileError) {
       try files.link(temporary, path)
@@ -66,6 +66,11 @@ struct AtomicFile {
     }
     return temporary
   }
+}
+
+extension FolderEntry {
+  /// `.borgen.yaml.tmp`, as `AtomicFile` names it.
+  var isTemporary: Bool { kind == .file && name.hasPrefix(".") && name.hasSuffix(".yaml.tmp") }
 }
 
 extension String {

@@ -10,6 +10,9 @@ extension FileSystem {
     makeFolder: { path throws(FileError) in
       try check("make the folder", path, unsafe mkdir(path, 0o777))
     },
+    restrict: { path throws(FileError) in
+      try check("set the mode of", path, unsafe chmod(path, 0o700))
+    },
     create: { path, mode throws(FileError) in
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       return try check("create", path, unsafe open(path, flags, mode))

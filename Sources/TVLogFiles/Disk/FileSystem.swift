@@ -13,6 +13,8 @@ package struct FileSystem: Sendable {
   /// The path with every link resolved; nil where nothing stands.
   package var resolve: @Sendable (_ path: String) throws(FileError) -> String?
   package var makeFolder: @Sendable (_ path: String) throws(FileError) -> Void
+  /// Lets nobody but its owner into a folder.
+  package var restrict: @Sendable (_ folder: String) throws(FileError) -> Void = { _ in }
   /// Opens a new file for writing and fails where something stands already.
   package var create: @Sendable (_ path: String, _ mode: UInt32) throws(FileError) -> Int32
   /// Gives an open file permission bits, whatever the process's mask.

@@ -38,9 +38,14 @@ extension LibraryFolder {
     for entry in try files.names(folder) {
       let path = "\(folder)/\(entry.name)"
       if entry.kind == .folder { try collectLeftovers(path, depth: depth + 1, into: &found) }
-      if entry.kind == .file, entry.name.hasPrefix("."), entry.name.hasSuffix(".tmp") {
-        found.append(path)
-      }
+      if entry.isTemporary { found.append(path) }
+    }
+  }
+
+  /// Takes away what a crash left in one folder; must be called while the library is locked.
+  func removeLeftovers(in folder: String) throws(FileError) {
+    for entry in try files.names(folder) where entry.isTemporary {
+      try files.remove("\(folder)/\(entry.name)")
     }
   }
 

@@ -18,6 +18,8 @@ extension LibraryFolder {
 
   struct Listing {
     var places: [ShowPlace] = []
+    /// Those of them that are links.
+    var links: Set<ShowPlace> = []
     var failures: [FileError] = []
   }
 
@@ -50,7 +52,9 @@ extension LibraryFolder {
     case .folder: list(path, depth: depth + 1, into: &listing)
     case .file, .link:
       guard entry.name.hasSuffix(".yaml") else { return }
-      listing.places.append(ShowPlace(slug: String(entry.name.dropLast(5)), path: path))
+      let place = ShowPlace(slug: String(entry.name.dropLast(5)), path: path)
+      listing.places.append(place)
+      if entry.kind == .link { listing.links.insert(place) }
     case .other: break
     }
   }

@@ -18,9 +18,19 @@ package struct LoadedLibrary: Sendable {
 
 extension LibraryFolder {
   /// Reads every show on all cores; a bad file never stops the others.
-  package func load(settings: Settings) async throws -> LoadedLibrary {
+  ///
+  /// An answer that has no use for some shows' episodes says so by what the lines above them tell.
+  package func load(
+    settings: Settings, needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true }
+  ) async throws -> LoadedLibrary {
     let listing = listing()
-    let readings = await read(listing.places)
+    return loaded(listing, await read(listing, needsEpisodes), settings: settings)
+  }
+
+  /// The library that the readings of a listing's places make.
+  func loaded(
+    _ listing: Listing, _ readings: [ShowReading], settings: Settings
+  ) -> LoadedLibrary {
     let names = nameFindings(of: listing.places)
     let failures = listing.failures.map { finding(of: $0, at: $0.path) }
     var findings = settingsFindings() + failures + names.findings
@@ -39,25 +49,54 @@ extension LibraryFolder {
   }
 
   /// The readings in the order of the places.
-  private func read(_ places: [ShowPlace]) async -> [ShowReading] {
-    let parts = places.count < 64 ? 1 : 2
-    let size = (places.count + parts - 1) / parts
-    guard parts > 1 else { return places.map(reading) }
-    return await withTaskGroup(of: (Int, [ShowReading]).self) { group in
-      for part in 0..<parts {
-        let slice = places[min(places.count, part * size)..<min(places.count, (part + 1) * size)]
-        group.addTask { (part, slice.map(self.reading)) }
+  ///
+  /// Files differ in size, and so may the cores in what else they do: who is free takes the next few.
+  private func read(
+    _ listing: Listing, _ needsEpisodes: @escaping @Sendable (Show) -> Bool
+  ) async -> [ShowReading] {
+    let queue = WorkQueue(count: listing.places.count)
+    let workers = queue.isShort ? 1 : WorkQueue.cores
+    return await withTaskGroup(of: [Batch].self) { group in
+      for _ in 0..<workers {
+        group.addTask {
+          var batches: [Batch] = []
+          while let range = queue.next() {
+            batches.append((range.lowerBound, range.map { reading(listing, $0, needsEpisodes) }))
+          }
+          return batches
+        }
       }
-      var readings = [[ShowReading]](repeating: [], count: parts)
-      for await (part, some) in group { readings[part] = some }
-      return Array(readings.joined())
+      var batches: [Batch] = []
+      for await some in group { batches += some }
+      return batches.sorted { $0.start < $1.start }.flatMap(\.readings)
+    }
+  }
+
+  private typealias Batch = (start: Int, readings: [ShowReading])
+
+  /// The listing knows already which files are links; only those are looked at again.
+  private func reading(
+    _ listing: Listing, _ index: Int, _ needsEpisodes: (Show) -> Bool
+  ) -> ShowReading {
+    let place = listing.places[index]
+    if listing.links.contains(place) { return reading(place) }
+    return reading(place, needsEpisodes) { () throws(FileError) in
+      try files.read(place.path, ShowFile.sizeLimit)
     }
   }
 
   /// What one file says; one that cannot be read is a finding.
   package func reading(_ place: ShowPlace) -> ShowReading {
+    reading(place) { () throws(FileError) in try read(place) }
+  }
+
+  private func reading(
+    _ place: ShowPlace, _ needsEpisodes: (Show) -> Bool = { _ in true },
+    _ bytes: () throws(FileError) -> [UInt8]
+  ) -> ShowReading {
     do throws(FileError) {
-      return ShowReader.read(try read(place), slug: place.slug, path: relative(place.path))
+      return ShowReader.read(
+        try bytes(), slug: place.slug, path: relative(place.path), needsEpisodes: needsEpisodes)
     } catch {
       let nothing = Show(slug: place.slug, title: "")
       return ShowReading(partial: nothing, findings: [finding(of: error, at: place.path)])

@@ -1,5 +1,3 @@
-import Glibc
-
 extension LibraryFolder {
   /// Does something while no other program writes to the library; who reads never waits.
   ///
@@ -7,19 +5,10 @@ extension LibraryFolder {
   package func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
     try makeFolders(own)
     let path = "\(own)/lock"
-    let file = try waitForLock(path)
+    let file = try files.waitForLock(path)
     // Closing gives the lock back; the file stays, so that nobody locks one that is being removed.
     defer { try? files.close(file, path) }
     return try body()
-  }
-
-  private func waitForLock(_ path: String) throws(FileError) -> Int32 {
-    for _ in 0..<500 {
-      if let file = try files.lock(path) { return file }
-      usleep(20_000)
-    }
-    throw FileError(
-      "lock", path, reason: "another program has been writing for 10 s; try again later")
   }
 
   func makeFolders(_ path: String) throws(FileError) {

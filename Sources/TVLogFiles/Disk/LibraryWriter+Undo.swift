@@ -14,7 +14,9 @@ extension LibraryWriter {
     try folder.whileLocked {
       let changes = try entry.changes.reversed().map { try reversed($0, clock) }
       if isDry { return changes }
-      for change in changes { try write(change) }
+      // What comes back first: at no moment is a show that had two names nowhere.
+      for change in changes where change.after != nil { try write(change) }
+      for change in changes where change.after == nil { try write(change) }
       try UndoJournal(folder).record(changes, undoes: entry.number)
       return changes
     }
@@ -44,9 +46,12 @@ extension LibraryWriter {
     let path = "\(folder.path)/\(change.path)"
     let atomic = AtomicFile(files: folder.files)
     switch (change.before, change.after) {
-    case (_, nil): try folder.files.remove(path)
+    case (_, nil):
+      try folder.removeLeftovers(in: path.folder)
+      try folder.files.remove(path)
     case (nil, let bytes?):
       try folder.makeFolders(path.folder)
+      try folder.removeLeftovers(in: path.folder)
       try atomic.create(path, with: bytes)
     case (let old?, let bytes?):
       let mode = try folder.files.status(path)?.mode ?? 0o666

@@ -35,10 +35,10 @@ package struct LibraryWriter: Sendable {
     }
   }
 
-  private func changeHeld<Outcome>(
-    _ place: ShowPlace, _ verb: (inout Show) throws -> Outcome
+  func changeHeld<Outcome>(
+    _ place: ShowPlace, isNoted: Bool = true, _ verb: (inout Show) throws -> Outcome
   ) throws -> (outcome: Outcome, show: Show, change: FileChange) {
-    let (result, change) = try rewriteHeld(place) { file in
+    let (result, change) = try rewriteHeld(place, isNoted: isNoted) { file in
       var show = file.show
       let outcome = try verb(&show)
       return ((outcome, show), try file.bytes(saying: show))
@@ -54,7 +54,7 @@ package struct LibraryWriter: Sendable {
   }
 
   private func rewriteHeld<Outcome>(
-    _ place: ShowPlace, _ rewriting: (ShowFile) throws -> (Outcome, [UInt8])
+    _ place: ShowPlace, isNoted: Bool = true, _ rewriting: (ShowFile) throws -> (Outcome, [UInt8])
   ) throws -> (outcome: Outcome, change: FileChange) {
     for _ in 0..<5 {
       let bytes = try folder.read(place)
@@ -62,7 +62,7 @@ package struct LibraryWriter: Sendable {
       let (outcome, after) = try result(of: file, rewriting)
       let change = FileChange(path: file.path, before: bytes, after: after)
       if try change.isEmpty || isDry || replace(place, bytes, after) {
-        _ = noted([change])
+        if isNoted { _ = noted([change]) }
         return (outcome, change)
       }
     }
@@ -92,8 +92,9 @@ package struct LibraryWriter: Sendable {
     return bytes
   }
 
-  private func write(_ bytes: [UInt8], to place: ShowPlace) throws {
+  func write(_ bytes: [UInt8], to place: ShowPlace) throws {
     try folder.makeFolders(place.path.folder)
+    try folder.removeLeftovers(in: place.path.folder)
     do throws(FileError) {
       try AtomicFile(files: files).create(place.path, with: bytes)
     } catch {
@@ -106,21 +107,23 @@ package struct LibraryWriter: Sendable {
   }
 
   /// A slug becomes a path: nothing else may.
-  private func requireValid(_ slug: String) throws(Failure) {
+  func requireValid(_ slug: String) throws(Failure) {
     guard !Slug.isValid(slug) else { return }
     throw .file(FileError("use", slug, reason: "it is no slug: small letters, digits and hyphens"))
   }
 
   /// Removes a show's file.
   package func remove(_ place: ShowPlace) throws -> FileChange {
-    try holding {
-      let bytes = try folder.read(place)
-      if !isDry {
-        try files.remove(place.path)
-        try files.syncFolder(place.path.folder)
-      }
-      return noted([FileChange(path: folder.relative(place.path), before: bytes, after: nil)])[0]
+    try holding { try removeHeld(place, try folder.read(place)) }
+  }
+
+  func removeHeld(_ place: ShowPlace, _ bytes: [UInt8]) throws -> FileChange {
+    if !isDry {
+      try folder.removeLeftovers(in: place.path.folder)
+      try files.remove(place.path)
+      try files.syncFolder(place.path.folder)
     }
+    return noted([FileChange(path: folder.relative(place.path), before: bytes, after: nil)])[0]
   }
 
   /// Gives a show's file another name.
@@ -136,6 +139,7 @@ package struct LibraryWriter: Sendable {
       let bytes = try folder.read(place)
       if !isDry {
         try folder.makeFolders(new.folder)
+        for path in [new, place.path] { try folder.removeLeftovers(in: path.folder) }
         try files.rename(place.path, new)
         try files.syncFolder(new.folder)
         try files.syncFolder(place.path.folder)
@@ -179,6 +183,7 @@ package struct LibraryWriter: Sendable {
     _ place: ShowPlace, _ before: [UInt8], _ after: [UInt8]
   ) throws(FileError) -> Bool {
     let path = try folder.target(of: place)
+    try folder.removeLeftovers(in: path.folder)
     let mode = try files.status(path)?.mode ?? 0o666
     let outcome = try AtomicFile(files: files).replace(
       path, with: after, expecting: before, mode: mode)

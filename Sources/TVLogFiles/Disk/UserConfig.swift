@@ -19,10 +19,12 @@ package struct UserConfig: Equatable, Sendable {
     guard try files.status(path) != nil else { return UserConfig() }
     let bytes = try files.read(path, LibraryFolder.settingsLimit)
     let document = try Document(settings: bytes, path: path)
-    var findings = Findings(path: path, source: document.source)
+    var reader = ValueReader(document, path: path)
     var config = UserConfig()
-    findings.read(document.root, into: &config, UserConfig.fields)
-    guard !findings.hasErrors else { throw SettingsError(findings: findings.inOrder) }
+    reader.read(into: &config, UserConfig.fields)
+    guard !reader.findings.hasErrors else {
+      throw SettingsError(findings: reader.findings.inOrder)
+    }
     return config
   }
 

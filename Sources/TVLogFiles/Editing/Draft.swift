@@ -18,10 +18,9 @@ package struct Draft: Sendable {
   package init(_ place: ShowPlace, in folder: LibraryFolder) throws {
     self.place = place
     self.folder = folder
-    path = "\(folder.own)/edit/\(place.path.fileName)"
-    basePath = "\(folder.own)/edit/.\(place.path.fileName).base"
+    (path, basePath) = Draft.paths(for: place, in: folder)
     let files = folder.files
-    isOld = try files.status(path) != nil && files.status(basePath) != nil
+    isOld = try Draft.isThere(for: place, in: folder)
     if isOld {
       base = try files.read(basePath, .max)
       return
@@ -32,6 +31,19 @@ package struct Draft: Sendable {
       if try files.status(path) != nil { try files.remove(path) }
       try AtomicFile(files: files).create(path, with: bytes)
     }
+  }
+
+  /// Whether one is left from an earlier time.
+  package static func isThere(for place: ShowPlace, in folder: LibraryFolder) throws -> Bool {
+    let (path, basePath) = paths(for: place, in: folder)
+    return try folder.files.status(path) != nil && folder.files.status(basePath) != nil
+  }
+
+  private static func paths(
+    for place: ShowPlace, in folder: LibraryFolder
+  ) -> (text: String, base: String) {
+    let name = place.path.fileName
+    return ("\(folder.own)/edit/\(name)", "\(folder.own)/edit/.\(name).base")
   }
 
   package func text() throws -> [UInt8] { try folder.files.read(path, ShowFile.sizeLimit) }

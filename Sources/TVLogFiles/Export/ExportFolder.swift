@@ -1,7 +1,7 @@
 /// A folder that holds an export: brought up to date as a whole, its own files alone.
 ///
 /// New files are made beside the old ones and get their names when all are made, so that a failure leaves the
-/// export as it was. What did not change is not written.
+/// export as it was. What did not change is not written. Of two programs that write to it one waits for the other.
 package struct ExportFolder: Sendable {
   /// Absolute.
   package let path: String
@@ -38,6 +38,11 @@ package struct ExportFolder: Sendable {
     keeps: @Sendable (String) -> Bool = { _ in false }
   ) async throws -> Report {
     for file in pending where !file.path.isExportPath { throw Failure.path(file.path) }
+    // Nothing is put into a folder that is somebody else's, not even the lock.
+    _ = try open(force: force)
+    let lock = "\(path)/.tvlog-lock"
+    let held = try files.waitForLock(lock)
+    defer { try? files.close(held, lock) }
     let old = try open(force: force)
     let wanted = pending.filter { old.entries[$0.path] == nil || !keeps($0.path) }
     if !force { try refuseForeign(wanted, old) }
@@ -61,11 +66,13 @@ package struct ExportFolder: Sendable {
     let new = ExportManifest(
       entries: Dictionary(made.map { ($0.path, $0.entry) }) { first, _ in first })
     let kept = old.entries.filter { new.entries[$0.key] == nil && keeps($0.key) }
-    // Until all is done every file, old and new, is on the list: none is ever nobody's.
+    // Until all is done every file, old and new, is on the list, so that none is ever nobody's; what is being
+    // replaced is like nothing, so that whoever finds a half of this makes it anew.
+    let replaced = made.filter { $0.staged != nil }.map(\.path)
     let owned = old.entries.merging(
-      new.entries.mapValues { _ in ExportManifest.Entry(digest: 0, size: -1) }
-    ) { old, _ in old }
-    if owned.count > old.entries.count { try write(ExportManifest(entries: owned)) }
+      replaced.map { ($0, ExportManifest.Entry(digest: 0, size: -1)) }
+    ) { _, new in new }
+    if !replaced.isEmpty { try write(ExportManifest(entries: owned)) }
     for file in made {
       if try staging.install(file) { report.written += 1 } else { report.unchanged += 1 }
     }
@@ -74,7 +81,7 @@ package struct ExportFolder: Sendable {
     }
     report.kept = kept.count
     let final = ExportManifest(entries: new.entries.merging(kept) { new, _ in new })
-    if final != old || owned.count > old.entries.count { try write(final) }
+    if final != old || !replaced.isEmpty { try write(final) }
     staging.clear()
     return report
   }

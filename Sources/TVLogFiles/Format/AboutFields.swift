@@ -13,6 +13,7 @@ enum AboutFields {
     .one("country", \.country, .text, "Two letters, ISO 3166-1."),
     .one("language", \.language, .text, "The language's English name."),
     .list("genres", \.genres, .text, "The provider's genres."),
+    .one("content-rating", \.contentRating, .text, "For whom it is, such as TV-MA or 16."),
     .one("runtime", \.runtime, .minutes, "Minutes of a usual episode."),
     schedule,
     .one("score", \.score, .score, "The provider's average of 10."),
@@ -40,23 +41,23 @@ enum AboutFields {
   private static let schedule = Field<About>(
     name: "schedule", summary: "When it usually airs.",
     shape: .object(scheduleFields.map(\.property)),
-    read: { node, about, findings in
+    read: { reader, about in
       var schedule = About.Schedule()
-      findings.read(node, into: &schedule, scheduleFields)
+      reader.read(into: &schedule, scheduleFields)
       about.schedule = schedule
     },
     clear: { $0.schedule = nil },
     fragment: { $0.schedule.map(scheduleFields.fragment) },
-    merge: { node, about, findings in
+    merge: { reader, about in
       var schedule = about.schedule ?? About.Schedule()
-      findings.override(node, &schedule, scheduleFields)
+      reader.override(&schedule, scheduleFields)
       about.schedule = schedule
     })
 
   fileprivate static let roleFields: [Field<About.Role>] = [
     Field(
       name: "name", summary: "The actor.", shape: .text,
-      read: { node, role, findings in role.name = findings.value(of: node, .text) ?? "" },
+      read: { reader, role in role.name = reader.value(.text) ?? "" },
       clear: { $0.name = "" },
       fragment: { Form.text.fragment($0.name) }),
     .one("as", \.character, .text, "The character."),
@@ -65,15 +66,11 @@ enum AboutFields {
   private static let cast = Field<About>(
     name: "cast", summary: "The main cast, the most important first.",
     shape: .list(of: .object(roleFields.map(\.property), required: ["name"])),
-    read: { node, about, findings in
-      guard findings.isOwn(node) else { return }
-      guard node.kind == .sequence else {
-        findings.error(
-          .structure, "a list is expected here", at: node,
-          help: "write one line a member: - {name: Adam Scott, as: Mark Scout}")
-        return
+    read: { reader, about in
+      about.cast = []
+      reader.forEachItem(help: "write one line a member: - {name: Adam Scott, as: Mark Scout}") {
+        if let role = $0.role() { about.cast.append(role) }
       }
-      about.cast = node.items.compactMap { findings.role($0) }
     },
     clear: { $0.cast = [] },
     fragment: { about in
@@ -81,14 +78,14 @@ enum AboutFields {
     })
 }
 
-extension Findings {
-  fileprivate mutating func role(_ node: Node) -> About.Role? {
+extension ValueReader {
+  fileprivate mutating func role() -> About.Role? {
     var role = About.Role(name: "")
-    let before = all.count
-    read(node, into: &role, AboutFields.roleFields)
-    if role.name.isEmpty, all.count == before {
+    let before = faults
+    read(into: &role, AboutFields.roleFields)
+    if role.name.isEmpty, faults == before {
       error(
-        .missingValue, "a member of the cast without a name", at: node,
+        .missingValue, "a member of the cast without a name",
         help: "write it as {name: Adam Scott, as: Mark Scout}")
     }
     return role.name.isEmpty ? nil : role
@@ -106,10 +103,10 @@ enum SeasonFields {
 /// The keys of one line of `episodes`.
 enum EpisodeFields {
   static let all: [Field<Episode>] = [
-    .one("title", \.title, .text, "The episode's title."),
-    .one("aired", \.aired, .airdate, "The day or the instant it airs."),
-    .one("runtime", \.runtime, .minutes, "Minutes."),
-    .one("id", \.id, .id, "The provider's permanent number."),
+    .one("title", \.title, .text, "The episode's title.") { $0.title = $1 },
+    .one("aired", \.aired, .airdate, "The day or the instant it airs.") { $0.aired = $1 },
+    .one("runtime", \.runtime, .minutes, "Minutes.") { $0.runtime = $1 },
+    .one("id", \.id, .id, "The provider's permanent number.") { $0.id = $1 },
     .one("part-of", \.partOf, .code, "The episode with which this one is done and timed."),
     gone,
     .one("changed", \.changed, .day, "The day a refresh last changed this line."),
@@ -117,9 +114,7 @@ enum EpisodeFields {
 
   private static let gone = Field<Episode>(
     name: "gone", summary: "The provider dropped it; kept for what hangs on it.", shape: .boolean,
-    read: { node, episode, findings in
-      episode.isGone = findings.value(of: node, .flag) ?? false
-    },
+    read: { reader, episode in episode.isGone = reader.value(.flag) ?? false },
     clear: { $0.isGone = false },
     fragment: { $0.isGone ? Form.flag.fragment(true) : nil })
 }

@@ -6,31 +6,62 @@ import TVLogCore
 /// The tables of fields are the format: the reader, the writer and the schema all follow them.
 struct Field<Target>: Sendable {
   let name: String
+  /// The same for the scanner.
+  let scanned: FieldName
   /// One line for the schema and for editors that show it.
   let summary: String
   let shape: Shape
-  let read: @Sendable (Node, inout Target, inout Findings) -> Void
+  let read: @Sendable (inout ValueReader, inout Target) -> Void
   /// What an empty value in `overrides` does.
   let clear: @Sendable (inout Target) -> Void
   /// Nil: the key is not written.
   let fragment: @Sendable (Target) -> Fragment?
   /// Reads a value in `overrides`, key by key over what is there; nil: the new value is the whole.
-  var merge: (@Sendable (Node, inout Target, inout Findings) -> Void)?
+  let merge: (@Sendable (inout ValueReader, inout Target) -> Void)?
+
+  /// Reads a value that is there over what the provider says.
+  func override(_ reader: inout ValueReader, _ target: inout Target) {
+    if let merge { return merge(&reader, &target) }
+    clear(&target)
+    read(&reader, &target)
+  }
 
   var property: Shape.Property { Shape.Property(name: name, summary: summary, shape: shape) }
 }
 
 extension Field {
+  init(
+    name: String, summary: String, shape: Shape,
+    read: @escaping @Sendable (inout ValueReader, inout Target) -> Void,
+    clear: @escaping @Sendable (inout Target) -> Void,
+    fragment: @escaping @Sendable (Target) -> Fragment?,
+    merge: (@Sendable (inout ValueReader, inout Target) -> Void)? = nil
+  ) {
+    self.name = name
+    scanned = FieldName(name)
+    self.summary = summary
+    self.shape = shape
+    self.read = read
+    self.clear = clear
+    self.fragment = fragment
+    self.merge = merge
+  }
+
   typealias Path<Value> = any WritableKeyPath<Target, Value> & Sendable
 
   /// A key with one value.
+  ///
+  /// `set` does what the key path says, without the walk along it: for keys of which a library has
+  /// hundreds of thousands.
   static func one<Value>(
-    _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ summary: String
+    _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ summary: String,
+    set: (@Sendable (inout Target, Value) -> Void)? = nil
   ) -> Field {
     Field(
       name: name, summary: summary, shape: form.shape,
-      read: { node, target, findings in
-        if let value = findings.value(of: node, form) { target[keyPath: path] = value }
+      read: { reader, target in
+        guard let value = reader.value(form) else { return }
+        if let set { set(&target, value) } else { target[keyPath: path] = value }
       },
       clear: { $0[keyPath: path] = nil },
       fragment: { $0[keyPath: path].map(form.fragment) })
@@ -43,9 +74,7 @@ extension Field {
   ) -> Field {
     Field(
       name: name, summary: summary, shape: .either([.list(of: form.shape), form.shape]),
-      read: { node, target, findings in
-        target[keyPath: path] = findings.values(of: node, form)
-      },
+      read: { reader, target in target[keyPath: path] = reader.values(form) },
       clear: { $0[keyPath: path] = [] },
       fragment: { target in
         let values = target[keyPath: path].map(form.fragment)
@@ -61,17 +90,13 @@ extension Field {
   ) -> Field where Value: Sendable {
     Field(
       name: name, summary: summary, shape: .object(fields.map(\.property)),
-      read: { node, target, findings in
-        findings.read(node, into: &target[keyPath: path], fields)
-      },
+      read: { reader, target in reader.read(into: &target[keyPath: path], fields) },
       clear: { $0[keyPath: path] = empty },
       fragment: { target in
         let pairs = fields.pairs(of: target[keyPath: path])
         return pairs.isEmpty ? nil : isBlock ? .blockMap(pairs) : .map(pairs)
       },
-      merge: { node, target, findings in
-        findings.override(node, &target[keyPath: path], fields)
-      })
+      merge: { reader, target in reader.override(&target[keyPath: path], fields) })
   }
 }
 

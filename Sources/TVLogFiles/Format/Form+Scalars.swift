@@ -3,13 +3,14 @@ import TVLogCore
 extension Form<String> {
   static let text = Form(
     "text", "write text, between double quotes where it has signs of YAML", .text, isPlain: false,
-    read: { $0 }, write: { $0 })
+    read: \.string, write: { $0 })
 
   /// As ISO 3166-1 has them; kept in capitals.
   static let country = Form(
     "a country", "a country is two letters, such as DE", .pattern("^[A-Za-z]{2}$"), isPlain: false,
     read: { text in
-      text.utf8.count == 2 && text.utf8.allSatisfy(\.isASCIILetter) ? text.uppercased() : nil
+      text.count == 2 && text[0].isASCIILetter && text[1].isASCIILetter
+        ? text.string.uppercased() : nil
     },
     write: { $0 })
 }
@@ -19,7 +20,7 @@ extension Form<Int> {
     Form(
       name, help, .integer(range),
       read: { text in
-        guard text.utf8.first != UInt8(ascii: "+"), let number = Int(text) else { return nil }
+        guard let number = text.integer else { return nil }
         return range.contains(number) ? number : nil
       },
       write: { String($0) }, guess: { Guess.number($0) })
@@ -49,7 +50,7 @@ extension Form<Bool> {
   static let flag = Form(
     "true or false", nil, .boolean,
     read: { text in
-      switch text {
+      switch text.string {
       case "true", "True", "TRUE": true
       case "false", "False", "FALSE": false
       default: nil

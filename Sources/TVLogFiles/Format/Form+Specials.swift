@@ -11,7 +11,7 @@ extension Form<SpecialsRule> {
     self.init(
       name, help, .choice(["skip", "count"]), isPlain: false,
       read: { text in
-        switch text {
+        switch text.string {
         case "skip": .skip
         case "count": .count
         default: nil

@@ -11,7 +11,7 @@ struct Form<Value>: Sendable {
   /// What a right value looks like; nil where the name says it all.
   let help: String?
   let shape: Shape
-  let read: @Sendable (String) -> Value?
+  let read: @Sendable (TextBytes) -> Value?
   let write: @Sendable (Value) -> String
   /// Dates, numbers and codes stay plain; of text the emitter decides.
   let isPlain: Bool
@@ -20,7 +20,7 @@ struct Form<Value>: Sendable {
 
   init(
     _ name: String, _ help: String?, _ shape: Shape, isPlain: Bool = true,
-    read: @escaping @Sendable (String) -> Value?, write: @escaping @Sendable (Value) -> String,
+    read: @escaping @Sendable (TextBytes) -> Value?, write: @escaping @Sendable (Value) -> String,
     guess: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.name = name
@@ -37,7 +37,7 @@ extension Form {
   /// What to type in the place of wrong text; only the first way of writing it where the text
   /// tells what was meant.
   func help(for text: String) -> String? {
-    guard let meant = guess(text), read(meant) != nil else { return help }
+    guard let meant = guess(text), meant.withTextBytes(read) != nil else { return help }
     let first = help.map { String($0.prefix { $0 != "," }) + "; " }
     return (first ?? "") + "did you mean \(meant)?"
   }
@@ -45,7 +45,7 @@ extension Form {
   func fragment(_ value: Value) -> Fragment { .scalar(write(value), plain: isPlain) }
 }
 
-extension Form where Value: LosslessStringConvertible & SendableMetatype {
+extension Form where Value: TextValue & SendableMetatype {
   init(
     _ name: String, _ help: String, _ shape: Shape,
     guess: @escaping @Sendable (String) -> String? = { _ in nil }
@@ -61,7 +61,7 @@ where Value: RawRepresentable & CaseIterable & SendableMetatype, Value.RawValue 
   static var choice: Form {
     let words = Value.allCases.map(\.rawValue)
     return Form(
-      words.alternatives, nil, .choice(words), isPlain: false, read: { Value(rawValue: $0) },
+      words.alternatives, nil, .choice(words), isPlain: false, read: { Value(rawValue: $0.string) },
       write: \.rawValue, guess: { $0.nearest(in: words) })
   }
 }

@@ -2,6 +2,8 @@
 enum JSONText: Sendable {
   case string(String)
   case integer(Int)
+  /// Digits, with a point or without.
+  case number(String)
   case boolean(Bool)
   case null
   case array([JSONText])
@@ -9,27 +11,33 @@ enum JSONText: Sendable {
 }
 
 extension JSONText {
-  /// Indented by two spaces; arrays of single values stand on one line.
-  func text(indentation: Int = 0) -> String {
+  /// Indented by two spaces; arrays of single values stand on one line, with `isCompact` objects of them too.
+  func text(indentation: Int = 0, isCompact: Bool = false) -> String {
     switch self {
     case .string(let text): JSONText.quoted(text)
     case .integer(let number): "\(number)"
+    case .number(let digits): digits
     case .boolean(let flag): "\(flag)"
     case .null: "null"
     case .array(let items) where items.allSatisfy(\.isSingle):
       "[" + items.map { $0.text() }.joined(separator: ", ") + "]"
+    case .object(let pairs) where isCompact && pairs.allSatisfy(\.1.isSingle):
+      "{" + pairs.map { JSONText.quoted($0) + ": " + $1.text() }.joined(separator: ", ") + "}"
     case .array(let items):
-      JSONText.lines(items.map { $0.text(indentation: indentation + 2) }, "[", "]", indentation)
+      JSONText.lines(
+        items.map { $0.text(indentation: indentation + 2, isCompact: isCompact) }, "[", "]",
+        indentation)
     case .object(let pairs):
       JSONText.lines(
-        pairs.map { JSONText.quoted($0) + ": " + $1.text(indentation: indentation + 2) }, "{", "}",
-        indentation)
+        pairs.map {
+          JSONText.quoted($0) + ": " + $1.text(indentation: indentation + 2, isCompact: isCompact)
+        }, "{", "}", indentation)
     }
   }
 
   private var isSingle: Bool {
     switch self {
-    case .string, .integer, .boolean, .null: true
+    case .string, .integer, .number, .boolean, .null: true
     case .array, .object: false
     }
   }
@@ -43,14 +51,36 @@ extension JSONText {
       + "\n\(margin)\(close)"
   }
 
+  /// What no one sees, or what disturbs a terminal, is written as its number.
   private static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+      return "\"\(text)\""
+    }
     let escaped = text.unicodeScalars.reduce(into: "") { escaped, scalar in
       switch scalar {
       case "\"", "\\": escaped += "\\\(scalar)"
       case "\n": escaped += "\\n"
-      default: escaped.unicodeScalars.append(scalar)
+      default:
+        if scalar.isHidden {
+          escaped += scalar.utf16.map { "\\u" + padded(String($0, radix: 16)) }.joined()
+        } else {
+          escaped.unicodeScalars.append(scalar)
+        }
       }
     }
     return "\"\(escaped)\""
+  }
+
+  private static func padded(_ digits: String) -> String {
+    String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHidden: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }

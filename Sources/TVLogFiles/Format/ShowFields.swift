@@ -35,33 +35,33 @@ enum ShowFields {
 
   static let all = person + [overrides] + provider
 
-  /// Read last, over what the provider says (`Findings.readOverrides`), and never written by tvlog.
+  /// Read last, over what the provider says (`ValueReader.readOverrides`), and never written by tvlog.
   private static let overrides = Field<Show>(
     name: "overrides", summary: "Wins over the provider's part below.",
-    shape: .object(provider.map(\.property)), read: { _, _, _ in }, clear: { _ in },
-    fragment: { _ in nil })
+    shape: .object(provider.map(\.property)), read: { reader, _ in reader.putAside() },
+    clear: { _ in }, fragment: { _ in nil })
 
   private static let title = Field<Show>(
     name: "title", summary: "The show's title, as it is.", shape: .text,
-    read: { node, show, findings in
-      if let title = findings.value(of: node, .text) { show.title = title }
+    read: { reader, show in
+      if let title = reader.value(.text) { show.title = title }
     },
     clear: { _ in },
     fragment: { Form.text.fragment($0.title) })
 
   private static let review = Field<Show>(
     name: "review", summary: "What you think of it.", shape: .text,
-    read: { node, show, findings in show.review = findings.value(of: node, .text) },
+    read: { reader, show in show.review = reader.value(.text) },
     clear: { $0.review = nil },
     fragment: { $0.review.map(Fragment.prose) })
 
   private static let specials = Field<Show>(
     name: "specials", summary: "Whether specials count: skip, count, or a list of them.",
     shape: .either([.choice(["skip", "count"]), .list(of: Form.code.shape)]),
-    read: { node, show, findings in
-      if node.kind == .sequence {
-        show.specials = .only(Set(findings.values(of: node, .code)))
-      } else if let rule = findings.value(of: node, Form<SpecialsRule>.wordOrList) {
+    read: { reader, show in
+      if reader.isList {
+        show.specials = .only(Set(reader.values(.code)))
+      } else if let rule = reader.value(Form<SpecialsRule>.wordOrList) {
         show.specials = rule
       }
     },
@@ -80,15 +80,14 @@ enum ShowFields {
     shape: .map(
       key: Form.episodes.shape,
       value: .either([Form.playDate.shape, .list(of: Form.playDate.shape)])),
-    read: { node, show, findings in
-      findings.forEachKey(of: node, .episodes, joined: "[2022-02-18, 2025-01-10]") {
-        findings, key, keyNode, value in
-        if value.isAbsent || value.hasNoItems {
-          findings.warning(
-            .missingValue, "'\(keyNode.text)' has no date", at: keyNode,
+    read: { reader, show in
+      reader.forEachKey(.episodes, joined: "[2022-02-18, 2025-01-10]") { reader, key in
+        if reader.isAbsent || reader.hasNoItems {
+          reader.warning(
+            .missingValue, ofKey: { "'\($0)' has no date" },
             help: "write 'unknown' when you no longer know it")
         } else {
-          let plays = findings.values(of: value, .playDate)
+          let plays = reader.values(.playDate)
           if !plays.isEmpty { show.watched.append(Show.Watched(key, plays)) }
         }
       }
@@ -104,11 +103,11 @@ enum ShowFields {
   private static let seasons = Field<Show>(
     name: "seasons", summary: "What the provider announces of each season.",
     shape: .map(key: Form.season.shape, value: .object(SeasonFields.all.map(\.property))),
-    read: { node, show, findings in
-      findings.forEachKey(of: node, Form<Int>.season) { findings, number, _, value in
-        if value.isAbsent { return }
+    read: { reader, show in
+      reader.forEachKey(Form<Int>.season) { reader, number in
+        if reader.isAbsent { return }
         var season = Season(number: number)
-        findings.read(value, into: &season, SeasonFields.all)
+        reader.read(into: &season, SeasonFields.all)
         show.seasons.append(season)
       }
       show.seasons.sort { $0.number < $1.number }
@@ -123,12 +122,13 @@ enum ShowFields {
   private static let episodes = Field<Show>(
     name: "episodes", summary: "The provider's episode list, one line an episode.",
     shape: .map(key: Form.code.shape, value: .object(EpisodeFields.all.map(\.property))),
-    read: { node, show, findings in
-      guard findings.isWithinLimit(node) else { return }
-      findings.forEachKey(of: node, .code) { findings, code, _, value in
-        if value.isAbsent { return }
+    read: { reader, show in
+      if reader.isScanning, !reader.needsEpisodes(show) { return reader.passOver() }
+      guard reader.isWithinLimit else { return }
+      reader.forEachKey(.code) { reader, code in
+        if reader.isAbsent { return }
         var episode = Episode(code)
-        findings.read(value, into: &episode, EpisodeFields.all)
+        reader.read(into: &episode, EpisodeFields.all)
         show.episodes.append(episode)
       }
       show.episodes.sortByCode()
@@ -149,9 +149,9 @@ extension Field {
     Field(
       name: name, summary: summary,
       shape: .map(key: Form.seasonOrEpisode.shape, value: form.shape),
-      read: { node, target, findings in
-        findings.forEachKey(of: node, .seasonOrEpisode) { findings, key, _, value in
-          guard !value.isAbsent, let read = findings.value(of: value, form) else { return }
+      read: { reader, target in
+        reader.forEachKey(.seasonOrEpisode) { reader, key in
+          guard !reader.isAbsent, let read = reader.value(form) else { return }
           target[keyPath: path].append(Show.Note(key, read))
         }
       },
@@ -179,18 +179,21 @@ extension Fragment {
 extension [Episode] {
   /// Files have them in order, so that a look is mostly enough.
   fileprivate mutating func sortByCode() {
-    if !zip(self, dropFirst()).allSatisfy({ $0.code < $1.code }) { sort { $0.code < $1.code } }
+    let isSorted = indices.dropFirst().allSatisfy { self[$0 - 1].code < self[$0].code }
+    if !isSorted { sort { $0.code < $1.code } }
   }
 }
 
-extension Findings {
+extension ValueReader {
   /// An episode list that no show has is refused before it is read.
-  fileprivate mutating func isWithinLimit(_ episodes: Node) -> Bool {
-    let limit = ShowReader.episodeLimit
-    guard episodes.kind == .mapping, episodes.range.count > limit * 4 else { return true }
-    let count = episodes.pairs.reduce(0) { count, _ in count + 1 }
-    guard count > limit else { return true }
-    error(.tooLarge, "the show has \(count) episodes; at most \(limit) are read", at: episodes)
-    return false
+  fileprivate var isWithinLimit: Bool {
+    mutating get {
+      let limit = ShowReader.episodeLimit
+      guard let node, node.kind == .mapping, node.range.count > limit * 4 else { return true }
+      let count = node.pairs.reduce(0) { count, _ in count + 1 }
+      guard count > limit else { return true }
+      error(.tooLarge, "the show has \(count) episodes; at most \(limit) are read")
+      return false
+    }
   }
 }

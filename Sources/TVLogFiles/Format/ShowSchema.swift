@@ -3,6 +3,9 @@
 /// It is made of the tables that the reader follows. What it cannot tell, such as a range that runs
 /// backwards, only `check` finds.
 package enum ShowSchema {
+  /// What a library's own copy of it is called: `tvlog schema > show.schema.json`.
+  package static let fileName = "show.schema.json"
+
   package static var text: String {
     let head: [(String, JSONText)] = [
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),

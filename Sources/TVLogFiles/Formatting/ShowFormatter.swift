@@ -9,7 +9,8 @@ package enum ShowFormatter {
   /// Why a file is left as it is.
   package enum Refusal: Error, Equatable, Sendable {
     case errors
-    /// It is written in a way that cannot be laid out anew without loss, such as all in one pair of braces.
+    /// It is written in a way that cannot be laid out anew without loss, such as all in one pair of braces
+    /// with comments in it.
     case style
   }
 
@@ -22,7 +23,7 @@ package enum ShowFormatter {
         $0.severity == .error
       })
     else { throw .errors }
-    guard let layout = BlockLayout(document) else { throw .style }
+    guard let layout = document.opened.flatMap(BlockLayout.init) else { throw .style }
     let text = layout.text
     if text == bytes { return bytes }
     guard let result = try? Document(text), document.saysSame(as: result),
@@ -33,6 +34,17 @@ package enum ShowFormatter {
 }
 
 extension Document {
+  /// The same with its keys on lines of their own where all stands in one pair of braces; nil where
+  /// comments would lose their place.
+  fileprivate var opened: Document? {
+    guard root.kind == .mapping, root.style == .flow else { return self }
+    guard comments.isEmpty, let lines = LayoutLines(self) else { return nil }
+    let text = root.pairs.map { key, value in
+      "\(lines.oneLine(key, inFlow: true)): \(lines.oneLine(value, inFlow: false))\(lines.newline)"
+    }
+    return try? Document(Array(text.joined().utf8))
+  }
+
   /// Whether both hold the same values and comments, wherever they stand.
   fileprivate func saysSame(as other: Document) -> Bool {
     root.canonicalMeaning == other.root.canonicalMeaning

@@ -5,6 +5,8 @@ struct MergeMarkers {
   typealias Line = ArraySlice<UInt8>
 
   let size: Int
+  /// The break behind our lines, so that a file of CRLF stays one.
+  var newline: [UInt8] = [10]
 
   /// Where each line differs on one side alone, the whole is marked: a person has to look.
   func text(base: [UInt8], ours: [UInt8], theirs: [UInt8]) -> [UInt8] {
@@ -26,12 +28,12 @@ struct MergeMarkers {
 
   private func marker(_ character: String, _ label: String) -> [UInt8] {
     let line = String(repeating: character, count: size)
-    return Array((label.isEmpty ? line : "\(line) \(label)").utf8) + [10]
+    return Array((label.isEmpty ? line : "\(line) \(label)").utf8) + newline
   }
 
   private func block(_ lines: [Line]) -> [UInt8] {
     let bytes = Array(lines.joined())
-    return bytes.isEmpty || bytes.last == 10 ? bytes : bytes + [10]
+    return bytes.isEmpty || bytes.last == 10 ? bytes : bytes + newline
   }
 
   private func lines(_ bytes: [UInt8]) -> [Line] {

@@ -21,6 +21,16 @@ extension ShowFileMerge {
       self.init(document, slug)
     }
 
+    /// The version with other numbers of its episodes; itself where that cannot be written.
+    func renumbered(_ numbering: CommonNumbering, _ slug: String) -> Version {
+      let effective = ShowReader.read(document, slug: slug, path: "").partial
+      guard let outcome = numbering.outcome(for: show, effective: effective),
+        let file = try? ShowFile(document.bytes, slug: slug, path: "", withOverrides: false),
+        let bytes = try? file.bytes(after: outcome)
+      else { return self }
+      return Version(bytes, slug) ?? self
+    }
+
     var unknown: [[String]: String] { UnknownKeys(document).nodes.mapValues(\.structure) }
 
     var comments: Set<String> {

@@ -39,8 +39,13 @@ package struct ShowFileMerge: Sendable {
     if base == nil, !ShowMerge.areSameShow(ours.show, theirs.show) {
       return different(ours, theirs)
     }
-    guard let merged = attempt(.ours, base, ours, theirs) else { return nil }
-    guard merged.conflicts.isEmpty else { return marked(merged, base, ours, theirs) }
+    let numbering = CommonNumbering(
+      base: base?.show, ours: ours.show, theirs: theirs.show, at: clock)
+    let sides = [base, ours, theirs].map { $0?.renumbered(numbering, slug) }
+    guard let here = sides[1], let there = sides[2],
+      let merged = attempt(.ours, sides[0], here, there)
+    else { return nil }
+    guard merged.conflicts.isEmpty else { return marked(merged, sides[0], here, there) }
     let lost = lostComments(in: merged.version, base, ours, theirs)
     if let text, let plain = Version(text, slug), isAsGood(plain, merged, lost, base, ours, theirs)
     {
@@ -67,7 +72,7 @@ package struct ShowFileMerge: Sendable {
     let conflict = MergeConflict(
       "the name \(slug)", base: nil, ours: ours.name, theirs: theirs.name)
     return Result(
-      bytes: MergeMarkers(size: markerSize).text(base: [], ours: self.ours, theirs: self.theirs),
+      bytes: markers(ours).text(base: [], ours: self.ours, theirs: self.theirs),
       conflicts: [conflict],
       notes: [
         "two different shows have one name: keep one here and put the other into a file of its own"
@@ -80,10 +85,14 @@ package struct ShowFileMerge: Sendable {
     guard let other = attempt(.theirs, base, ours, theirs),
       let before = attempt(.base, base, ours, theirs)
     else { return nil }
-    let bytes = MergeMarkers(size: markerSize).text(
+    let bytes = markers(ours).text(
       base: before.version.document.bytes, ours: merged.version.document.bytes,
       theirs: other.version.document.bytes)
     return Result(bytes: bytes, conflicts: merged.conflicts)
+  }
+
+  private func markers(_ ours: Version) -> MergeMarkers {
+    MergeMarkers(size: markerSize, newline: ours.document.newline)
   }
 
   /// User comments of either side that are neither in the result nor taken away by a side.

@@ -12,6 +12,9 @@ struct Findings {
     self.source = source
   }
 
+  /// Of no file.
+  static let none = Findings(path: "", source: Source([]))
+
   var hasErrors: Bool { all.contains { $0.severity == .error } }
 
   /// By place; values are read in another order than they stand in.
@@ -48,6 +51,10 @@ extension Diagnostic.Place {
 }
 
 extension Node {
+  fileprivate func read<Value>(_ form: Form<Value>) -> Value? {
+    unsafe withTextBytes { unsafe form.read(TextBytes($0)) }
+  }
+
   fileprivate func place(in source: Source) -> Diagnostic.Place {
     Diagnostic.Place(source, location, length: caretLength(in: source))
   }
@@ -78,8 +85,8 @@ extension Findings {
         .structure, "one value is expected here, not a \(node.kind.word)", at: node, help: help)
       return nil
     }
+    if let value = node.read(form) { return value }
     let text = node.text
-    if let value = form.read(text) { return value }
     error(.value, "'\(text.excerpt)' is not \(form.name)", at: node, help: form.help(for: text))
     return nil
   }

@@ -16,9 +16,10 @@ struct SettingsReader {
     } catch {
       return (nil, error.findings)
     }
-    var findings = Findings(path: path, source: document.source)
+    var reader = ValueReader(document, path: path)
     var draft = SettingsDraft(settings: Settings(zone: local))
-    findings.read(document.root, into: &draft, SettingsFields.all)
+    reader.read(into: &draft, SettingsFields.all)
+    var findings = reader.findings
     if let name = draft.zone, let node = document.root["timezone"] {
       draft.settings.zone = zone(named: name, at: node, &findings)
     }

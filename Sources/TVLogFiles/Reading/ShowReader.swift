@@ -21,9 +21,38 @@ package enum ShowReader {
 
   /// Reads the bytes of a file.
   ///
-  /// `path` is what findings name. Without `withOverrides` the provider's part is given as it stands in
+  /// `path` is what findings name. Episodes that are not needed may be left out. Without `withOverrides` the provider's part is given as it stands in
   /// the file, which is what `refresh` compares.
   package static func read(
+    _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true,
+    needsEpisodes: (Show) -> Bool = { _ in true }
+  ) -> ShowReading {
+    if let show = scan(
+      bytes, slug: slug, withOverrides: withOverrides, needsEpisodes: needsEpisodes)
+    {
+      return ShowReading(partial: show, findings: [])
+    }
+    return parse(bytes, slug: slug, path: path, withOverrides: withOverrides)
+  }
+
+  /// What the scanner reads; nil where a file has anything wrong or odd in it.
+  package static func scan(
+    _ bytes: [UInt8], slug: String, withOverrides: Bool = true,
+    needsEpisodes: (Show) -> Bool = { _ in true }
+  ) -> Show? {
+    withoutActuallyEscaping(needsEpisodes) { needsEpisodes in
+      unsafe bytes.withUnsafeBufferPointer { buffer in
+        guard let scanner = unsafe Scanner(buffer) else { return nil }
+        var reader = ValueReader(scanner)
+        reader.needsEpisodes = needsEpisodes
+        let show = reader.show(slug: slug, withOverrides: withOverrides)
+        return reader.scanner.hasGivenUp || show.title.isEmpty ? nil : show
+      }
+    }
+  }
+
+  /// The same from the tree of libyaml's events, for every file.
+  package static func parse(
     _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true
   ) -> ShowReading {
     do throws(Problems) {
@@ -39,14 +68,24 @@ package enum ShowReader {
   package static func read(
     _ document: Document, slug: String, path: String, withOverrides: Bool = true
   ) -> ShowReading {
-    var findings = Findings(path: path, source: document.source)
+    var reader = ValueReader(document, path: path)
+    let show = reader.show(slug: slug, withOverrides: withOverrides)
+    reader.findings.requireTitle(of: show, in: document.root)
+    return ShowReading(partial: show, findings: reader.findings.inOrder)
+  }
+}
+
+extension ValueReader {
+  fileprivate mutating func show(slug: String, withOverrides: Bool) -> Show {
     var show = Show(slug: slug, title: "")
-    findings.read(document.root, into: &show, ShowFields.all)
-    if let overrides = document.root["overrides"] {
-      findings.readOverrides(overrides, into: &show, applying: withOverrides)
+    read(into: &show, ShowFields.all)
+    if isScanning, !scanner.isAtEnd { scanner.giveUp() }
+    if takeAside() {
+      readOverrides(into: &show, applying: withOverrides)
+      // A line of theirs that belongs to no mapping of theirs would be left over.
+      if isScanning, scanner.column > 0 { scanner.giveUp() }
     }
-    findings.requireTitle(of: show, in: document.root)
-    return ShowReading(partial: show, findings: findings.inOrder)
+    return show
   }
 }
 

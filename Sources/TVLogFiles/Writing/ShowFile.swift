@@ -40,6 +40,9 @@ package struct ShowFile: Sendable {
     package var findings: [Diagnostic]
   }
 
+  /// The file's bytes.
+  package var text: [UInt8] { document.bytes }
+
   /// Whether an error keeps the show out of answers.
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 

@@ -10,8 +10,8 @@ package struct Catalog: Equatable, Sendable {
   var titleEnds: [UInt32] = []
   var titles: [UInt8] = []
   /// The same without case and marks, words one space apart.
-  var foldedEnds: [UInt32] = []
-  var folded: [UInt8] = []
+  package internal(set) var foldedEnds: [UInt32] = []
+  package internal(set) var folded: [UInt8] = []
   package internal(set) var networks: [UInt16] = []
   package internal(set) var countries: [UInt16] = []
   package internal(set) var languages: [UInt16] = []

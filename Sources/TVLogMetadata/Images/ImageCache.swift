@@ -34,11 +34,15 @@ package struct ImageCache: Sendable {
   }
 
   /// Fetches a poster unless it is there.
+  ///
+  /// - Parameter mirror: the address of a server that has the pictures below their hosts' names; nil:
+  ///   they come from those hosts.
   package func fetch(
-    _ poster: PosterAddress, by transport: Transport
+    _ poster: PosterAddress, by transport: Transport, mirror: String? = nil
   ) async throws -> (path: String, isNew: Bool) {
     if let path = path(of: poster) { return (path, false) }
-    let request = Request(poster.provider, base: poster.url, path: "")
+    let url = mirror.map { "\($0)/\(poster.url.dropFirst("https://".count))" } ?? poster.url
+    let request = Request(poster.provider, base: url, path: "")
     guard let data = try await transport.body(of: request) else {
       throw ProviderError(poster.provider, .notFound("picture at \(poster.url)"))
     }

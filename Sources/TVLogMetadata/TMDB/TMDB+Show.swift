@@ -3,7 +3,7 @@ package import TVLogCore
 extension TMDB {
   /// What is asked for with a show; TMDB takes 20 things at a time.
   private static let parts = [
-    "external_ids", "aggregate_credits", "keywords", "recommendations",
+    "external_ids", "aggregate_credits", "keywords", "recommendations", "content_ratings",
   ]
   private static let most = 20
 
@@ -27,10 +27,11 @@ extension TMDB {
     let metadata = Metadata(
       title: title, aka: show.aka, about: show.about, seasons: show.announcedSeasons,
       episodes: TMDBEpisode.episodes(rows, notes: notes))
-    return ShowAnswer(metadata: metadata, notes: notes.lines)
+    return ShowAnswer(metadata: metadata, notes: notes.lines, similar: show.similar)
   }
 
-  /// A show of the other provider with what only TMDB knows: numbers, keywords and similar shows.
+  /// A show of the other provider with what only TMDB knows: numbers, keywords, similar shows and
+  /// the content rating.
   ///
   /// - Parameter id: TMDB's number where it is known; else it is found by the show's other numbers.
   package func extending(
@@ -40,10 +41,13 @@ extension TMDB {
     let known = id ?? answer.metadata.about.ids.tmdb
     guard let id = if let known { known } else { try await number(of: answer.metadata.about.ids) }
     else { return answer }
-    let extra = try await details(id, TMDB.parts, Notes()).show.about
+    let show = try await details(id, TMDB.parts, Notes()).show
+    let extra = show.about
+    answer.similar = show.similar
     answer.metadata.about.ids.tmdb = id
     answer.metadata.about.ids.imdb = answer.metadata.about.ids.imdb ?? extra.ids.imdb
     answer.metadata.about.ids.tvdb = answer.metadata.about.ids.tvdb ?? extra.ids.tvdb
+    answer.metadata.about.contentRating = extra.contentRating
     answer.metadata.about.keywords = extra.keywords
     answer.metadata.about.similar = extra.similar
     return answer

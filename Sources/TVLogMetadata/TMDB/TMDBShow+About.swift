@@ -23,6 +23,7 @@ extension TMDBShow {
       languages.first { $0.code == language }?.name?.line(limit: 60)
       ?? language.flatMap { TMDBWords.languages[$0] }
     about.genres = genres.prefix(20).compactMap { $0.name?.line(limit: 40) }
+    about.contentRating = contentRating(in: about.country)
     about.runtime = runtimes.lazy.map(\.value).first { $0 > 0 }
     about.score = Rating(average: average, votes: votes)
     about.summary = overview?.line(limit: 2000)
@@ -30,10 +31,28 @@ extension TMDBShow {
     about.cast = cast
     about.createdBy = creators.prefix(15).compactMap { $0.name?.line() }
     about.keywords = (keywords?.results ?? []).prefix(30).compactMap { $0.name?.line(limit: 60) }
-    about.similar = (recommendations?.results ?? []).prefix(20).compactMap { row in
-      row.id.map { "tmdb:\($0.value)" }
-    }
+    about.similar = similar.map { "tmdb:\($0.id)" }
     return about
+  }
+
+  /// For whom it is where it was made, else in the US, else where a rating is known.
+  private func contentRating(in country: String?) -> String? {
+    let ratings = (contentRatings?.results ?? []).compactMap { entry in
+      entry.rating?.line(limit: 20).map { (country: entry.country ?? "", text: $0) }
+    }
+    let rating =
+      ratings.first { $0.country == country } ?? ratings.first { $0.country == "US" }
+      ?? ratings.min { $0.country < $1.country }
+    return rating?.text
+  }
+
+  /// TMDB's recommendations, best first.
+  var similar: [SimilarShow] {
+    (recommendations?.results ?? []).prefix(20).compactMap { row in
+      row.id.map {
+        SimilarShow(id: $0.value, title: row.name?.line(), year: row.firstAired?.day?.year)
+      }
+    }
   }
 
   var announcedSeasons: [TVLogCore.Season] {

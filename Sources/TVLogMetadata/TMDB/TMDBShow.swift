@@ -22,6 +22,7 @@ struct TMDBShow: Decodable {
   @Lenient var credits: Credits?
   @Lenient var keywords: Keywords?
   @Lenient var recommendations: TMDBPage?
+  @Lenient var contentRatings: ContentRatings?
 
   enum CodingKeys: String, CodingKey {
     case id, name, type, status, networks, genres, overview, seasons, keywords, recommendations
@@ -37,6 +38,7 @@ struct TMDBShow: Decodable {
     case creators = "created_by"
     case externals = "external_ids"
     case credits = "aggregate_credits"
+    case contentRatings = "content_ratings"
   }
 
   struct Named: Decodable {
@@ -90,5 +92,19 @@ struct TMDBShow: Decodable {
 
   struct Keywords: Decodable {
     @LenientList var results: [Named]
+  }
+
+  struct ContentRatings: Decodable {
+    @LenientList var results: [ContentRating]
+  }
+
+  struct ContentRating: Decodable {
+    @Lenient var country: String?
+    @Lenient var rating: String?
+
+    enum CodingKeys: String, CodingKey {
+      case rating
+      case country = "iso_3166_1"
+    }
   }
 }

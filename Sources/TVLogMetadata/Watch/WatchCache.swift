@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Where to watch, by TMDB's number of the show, for one country; in the cache and never in a show's file.
 package struct WatchCache: Sendable {
   private let path: String
@@ -10,8 +8,7 @@ package struct WatchCache: Sendable {
 
   package init(cacheFolder: String, country: String, now: Int64) {
     path = "\(cacheFolder)/watch/\(country.filter { $0.isASCII && $0.isLetter }).json"
-    let data = try? Data(contentsOf: URL(filePath: path))
-    let all = data.flatMap { try? JSONDecoder().decode([Int: DatedOffers].self, from: $0) } ?? [:]
+    let all: [Int: DatedOffers] = CacheFile.read(path) ?? [:]
     entries = all.filter { now - $0.value.asked < WatchCache.mostSeconds }
   }
 
@@ -21,11 +18,5 @@ package struct WatchCache: Sendable {
   }
 
   /// A cache that cannot be written costs a call later, and nothing else.
-  package func write() {
-    let file = URL(filePath: path)
-    try? FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    try? JSONEncoder().encode(entries).write(to: file, options: .atomic)
-  }
+  package func write() { CacheFile.write(entries, to: path) }
 }

@@ -27,7 +27,7 @@ package struct UpNextAnswer: Answer {
   }
 
   private var columns: [Column] {
-    [.showTitle, Column(gap: 1, least: 8), .episodeTitle, .minutes, .reason]
+    [.showTitle, Column(gap: 1, least: 8), .spareEpisodeTitle, .minutes, .reason]
   }
 
   private func row(for line: UpNextLine, on screen: Screen) -> [StyledText] {

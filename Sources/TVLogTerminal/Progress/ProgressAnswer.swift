@@ -39,13 +39,16 @@ package struct ProgressAnswer: Answer {
 
   /// The sum of the shows that are being watched.
   private var footer: Phrases {
-    let watching = standings.filter { ProgressGroup.watching.contains($0) && !$0.isListUnknown }
+    let all = standings.filter { ProgressGroup.watching.contains($0) }
+    let watching = all.filter { !$0.isListUnknown }
+    let others = all.count - watching.count
     if watching.isEmpty { return Phrases([]) }
     let sum = watching.map(\.progress).sum
     let shows = Codes.count(watching.count, of: "show")
     return Phrases([
       "watching: \(shows), \(sum.completed) of \(sum.aired) done, \(Percent.text(sum))",
       sum.minutesLeft.map { "\(Minutes.total($0)) left" },
+      others == 0 ? nil : "\(others) more without an episode list",
     ])
   }
 }

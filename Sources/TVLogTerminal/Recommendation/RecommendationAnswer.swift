@@ -66,8 +66,3 @@ package struct RecommendationAnswer: Answer {
     return Phrases(notes).lines(width: screen.width)
   }
 }
-
-extension Decimal {
-  /// One decimal at most.
-  static func rounded(_ number: Double) -> String { text((number * 10).rounded() / 10) }
-}

@@ -18,6 +18,8 @@ struct Column {
     var turn: Int
     /// Cells that it keeps.
     var keeps: Int
+    /// Where fewer would be left it goes altogether.
+    var vanishes = false
   }
 }
 
@@ -28,6 +30,11 @@ extension Column {
   /// An episode's title, which may be longer where there is room.
   static let episodeTitle = Column(
     least: 20, most: 20, takesSpareRoom: true, yields: Yield(turn: 2, keeps: 10))
+
+  /// The same where it is the least that a line tells: gone in a narrow table.
+  static let spareEpisodeTitle = Column(
+    least: 20, most: 20, takesSpareRoom: true,
+    yields: Yield(turn: 0, keeps: 10, vanishes: true))
 
   static let minutes = Column(alignment: .right, least: 7)
 

@@ -14,8 +14,16 @@ extension Table {
       spare += given
     }
     for index in columns.indices.dropFirst() { shrink(index, to: natural[index]) }
-    for (index, yield) in yields { shrink(index, to: yield.keeps) }
-    for index in columns.indices where columns[index].takesSpareRoom && spare > 0 {
+    for (index, yield) in yields {
+      if yield.vanishes, widths[index] > 0, widths[index] + spare < yield.keeps {
+        spare += widths[index] + columns[index].gap
+        widths[index] = 0
+      } else {
+        shrink(index, to: yield.keeps)
+      }
+    }
+    for index in columns.indices
+    where columns[index].takesSpareRoom && spare > 0 && widths[index] > 0 {
       let taken = min(spare, max(0, natural[index] - widths[index]))
       widths[index] += taken
       spare -= taken

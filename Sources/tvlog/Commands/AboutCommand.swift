@@ -5,7 +5,11 @@ import TVLogTerminal
 extension TVLog {
   struct AboutCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "about", abstract: "What tvlog is, and whose data it shows.")
+      commandName: "about", abstract: "What tvlog is, and whose data it shows.",
+      discussion: """
+        Examples:
+          tvlog about
+        """)
 
     func run() async throws {
       let console = Console(color: .auto, environment: Environment())

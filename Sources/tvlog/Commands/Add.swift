@@ -38,7 +38,7 @@ extension TVLog {
       let reference = try await ShowChoice(
         providers: providers, session: session, isOffline: offline, shows: loaded.library.shows
       ).reference(for: text.joined(separator: " "))
-      let answer = try await providers.show(reference, warning: session.console)
+      let answer = try await providers.show(reference, on: session.machine)
       if verbose { session.console.warn(notes: answer.notes, of: answer.metadata.title) }
       let metadata = answer.metadata
       if let known = loaded.library.shows.first(where: {

@@ -43,12 +43,12 @@ extension TVLog {
     func run(in session: Session) async throws {
       let days = try days(session.clock)
       let search = try ShowSearch(words.joined(separator: " "), clock: session.clock)
-      let loaded = try await session.load()
+      let isForAll = words.isEmpty
+      let loaded = try await session.load { !isForAll || !$0.isSetAside }
       let found = search.results(among: session.subjects(loaded))
       if !words.isEmpty, found.isEmpty { throw Failure(.findings, "no show matches \(search)") }
       let followed = words.isEmpty ? found.filter(\.isFollowedInCalendar) : found
-      let lines = CalendarLine.lines(followed, in: days).filter(isWanted)
-        .sorted { $0.order < $1.order }
+      let lines = CalendarLine.inOrder(followed, in: days).filter(isWanted)
       try session.print(
         output, json: Rows(lines, CalendarLine.fields), rows: lines, CalendarLine.fields,
         table: CalendarAnswer(
@@ -72,12 +72,5 @@ extension TVLog {
       }
       return start...end
     }
-  }
-}
-
-extension CalendarLine {
-  /// By day and minute, a day alone first.
-  fileprivate var order: (Day, Int, String, EpisodeCode) {
-    (day, minute ?? -1, show.slug, episode.code)
   }
 }

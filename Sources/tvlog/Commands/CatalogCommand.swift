@@ -9,7 +9,7 @@ extension TVLog {
       subcommands: [CatalogUpdateCommand.self])
   }
 
-  struct CatalogUpdateCommand: LibraryCommand {
+  struct CatalogUpdateCommand: MachineCommand {
     static let configuration = CommandConfiguration(
       commandName: "update", abstract: "Fetch TVmaze's index, or what changed in it.",
       discussion: """
@@ -22,14 +22,15 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
 
-    func run(in session: Session) async throws {
-      let bar = ProgressBar("catalog", of: 0, on: session.console)
+    func run() async throws {
+      let machine = try Machine(color: library.color)
+      let bar = ProgressBar("catalog", of: 0, on: machine.console)
       defer { bar.finish() }
-      let update = CatalogUpdate(session.tvmaze(isCached: false), file: session.catalogFile)
+      let update = CatalogUpdate(machine.tvmazeIndex, file: machine.catalogFile)
       let outcome = try await update.run { done, all in bar.show(done, of: all) }
       bar.finish()
       let removed = outcome.removed == 0 ? "" : ", \(outcome.removed) removed"
-      session.console.print(
+      machine.console.print(
         Line("catalog: \(outcome.count) shows, \(outcome.pages) pages fetched\(removed)"))
     }
   }

@@ -13,11 +13,11 @@ extension TVLog.Check {
     }
     let places = names.bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
       .compactMap { folder.place(atRelative: $0) }
-    let findings = try places.flatMap { place in
+    let staged = try places.map { place in
       let path = folder.relative(place.path)
-      let staged = try Shell.output("\(git) show \(Shell.quoted(":./\(path)"))")
-      return folder.findings(in: staged.bytes, of: place, at: session.clock)
+      return (place, try Shell.output("\(git) show \(Shell.quoted(":./\(path)"))").bytes)
     }
-    return (findings, places.count)
+    let single = staged.flatMap { folder.findings(in: $0.1, of: $0.0, at: session.clock) }
+    return (single + folder.twinFindings(of: staged), places.count)
   }
 }

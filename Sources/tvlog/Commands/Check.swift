@@ -9,7 +9,8 @@ extension TVLog {
       abstract: "Look for mistakes in the files.",
       discussion: """
         Exits with 1 when there are errors, with --strict also for warnings; files with errors are left
-        out of every answer. --fix puts right what can be meant in one way only; see it first with -n.
+        out of every answer. --fix shows and puts right what can be meant in one way only: dates, ratings
+        and codes in other spellings, capital letters in keys and words, several statuses.
 
         Examples:
           tvlog check
@@ -73,10 +74,16 @@ extension TVLog {
     }
 
     private func mend(in session: Session) throws {
-      let writer = LibraryWriter(session.folder, isDry: write.dryRun)
       for place in try session.places(named: paths) {
-        guard let change = try writer.mend(place) else { continue }
-        session.report([change], write, Line("\(change.path): mended"))
+        // The difference is shown before anything is written.
+        guard let wanted = try LibraryWriter(session.folder, isDry: true).mend(place) else {
+          continue
+        }
+        session.console.print([wanted])
+        if write.dryRun { continue }
+        if let change = try LibraryWriter(session.folder, isDry: false).mend(place) {
+          session.report([change], write, Line("\(change.path): mended"))
+        }
       }
     }
 

@@ -15,9 +15,11 @@ extension TVLog {
         Examples:
           tvlog doctor
           tvlog doctor --fix
+          tvlog doctor --json --no-network
         """)
 
     @OptionGroup var library: LibraryOptions
+    @OptionGroup var output: JSONOption
     @Flag(help: "Mend what tvlog can mend itself.") var fix = false
     @Flag(inversion: .prefixedNo, help: "Ask whether the provider can be reached.") var network =
       true
@@ -26,11 +28,13 @@ extension TVLog {
       let examination = Examination(session: session)
       if fix { try examination.fix() }
       let findings = try await examination.findings(asksNetwork: network)
-      for finding in findings {
-        session.console.print(Line("\(finding.what)"))
-        session.console.print(Line("  \(finding.command)"))
+      if output.json {
+        try session.print(json: Rows(findings, Examination.Finding.fields))
+      } else {
+        let lines = findings.flatMap { [StyledText($0.what), StyledText("  \($0.command)")] }
+        session.console.print(Lines(lines.isEmpty ? ["everything is fine"] : lines))
       }
-      if findings.isEmpty { return session.console.print(Line("everything is fine")) }
+      if findings.isEmpty { return }
       throw ExitCode(Failure.Code.findings.rawValue)
     }
   }

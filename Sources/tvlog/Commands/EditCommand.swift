@@ -15,13 +15,16 @@ extension TVLog {
         Examples:
           tvlog edit slow-horses
           EDITOR=nano tvlog edit slow-horses
+          tvlog edit slow-horses --discard
         """)
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
+    @Flag(help: "Show what a draft would change, and throw it away.") var discard = false
     @Argument(help: "The show.", completion: .shows) var show: String
 
     func run(in session: Session) async throws {
+      if discard { return try discardDraft(of: try await session.place(named: show), in: session) }
       let editor = try Editor(session.environment)
       let place = try await session.place(named: show)
       let draft = try Draft(place, in: session.folder)
@@ -40,6 +43,20 @@ extension TVLog {
         }
         try refuse(findings, draft, in: session)
       }
+    }
+
+    private func discardDraft(of place: ShowPlace, in session: Session) throws {
+      let name = session.folder.relative(place.path)
+      guard try Draft.isThere(for: place, in: session.folder) else {
+        throw Failure(.notFound, "there is no draft of \(name)")
+      }
+      let draft = try Draft(place, in: session.folder)
+      session.console.print([
+        FileChange(path: name, before: draft.base, after: try draft.text())
+      ])
+      if write.dryRun { return }
+      try draft.discard()
+      session.console.print(Line("\(name): the draft is gone; the file is as it was"))
     }
 
     /// A draft that an editor leaves as it was, and then fails, is no draft.
@@ -72,7 +89,9 @@ extension TVLog {
       } catch DraftRefused.cannotBeUnited {
         throw Failure(
           .failure, "the file changed meanwhile, on lines that the draft changes too",
-          help: "your text is in \(path); take over what you need, then remove it")
+          help:
+            "your text is in \(path); take over what you need, then tvlog edit \(draft.place.slug) --discard"
+        )
       } catch DraftRefused.errors(let findings) {
         throw Failure(
           .failure, "the file changed meanwhile, and both changes together have errors",
@@ -95,7 +114,7 @@ extension TVLog {
         case "a", "abort":
           throw Failure(
             .failure, "the file is left as it is",
-            help: "your text stays in \(path) until you remove it")
+            help: "your text stays in \(path) until tvlog edit \(draft.place.slug) --discard")
         default: continue
         }
       }

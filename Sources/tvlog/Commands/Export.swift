@@ -4,6 +4,9 @@ extension TVLog {
   /// What leaves the library as files; each form is a command of its own.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Pages and feeds of the library.", subcommands: [ExportSite.self])
+      abstract: "Pages, feeds and dumps of the library.",
+      subcommands: [
+        ExportSite.self, ExportCalendar.self, ExportAtom.self, ExportJSON.self, ExportCSV.self,
+      ])
   }
 }

@@ -62,8 +62,8 @@ extension Failure {
     case .style:
       self.init(
         .findings,
-        "\(path) is written in a style that cannot be laid out anew without loss; it is left as it is"
-      )
+        "\(path) is written in a style that cannot be laid out anew without loss; it is left as it is",
+        help: "put its keys on lines of their own, without aliases, and run it again")
     }
   }
 }

@@ -25,7 +25,8 @@ extension TVLog {
       let cache = ImageCache(cacheFolder: session.environment.cacheFolder)
       let bar = ProgressBar("images", of: targets.shows.count, on: session.console)
       defer { bar.finish() }
-      let transports = session.imageTransports()
+      let transports = session.machine.imageTransports()
+      let mirror = session.environment["TVLOG_PICTURES_URL"]
       var (new, known, failures) = (0, 0, [Failure]())
       for show in targets.shows {
         bar.advance(show.title)
@@ -36,7 +37,9 @@ extension TVLog {
           continue
         }
         do {
-          let isNew = try await cache.fetch(poster, by: transports(poster.provider)).isNew
+          let isNew = try await cache.fetch(
+            poster, by: transports(poster.provider), mirror: mirror
+          ).isNew
           if isNew { new += 1 } else { known += 1 }
         } catch {
           failures.append(Failure(.findings, "\(show.slug): \(error)"))

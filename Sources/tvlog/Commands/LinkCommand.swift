@@ -34,7 +34,7 @@ extension TVLog {
       let reference = try await ShowChoice(
         providers: providers, session: session, shows: loaded.library.shows
       ).reference(for: id)
-      let answer = try await providers.show(reference, warning: session.console)
+      let answer = try await providers.show(reference, on: session.machine)
       try refuseTwice(answer.metadata, place, loaded)
       let link = try change(to: answer.metadata, place, session, isDry: true)
       guard !write.dryRun else { return session.console.print(raw: UnifiedDiff.text(link.change)) }

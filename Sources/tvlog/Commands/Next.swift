@@ -26,11 +26,14 @@ extension TVLog {
     var words: [String] = []
 
     func run(in session: Session) async throws {
-      switch try await session.wanted(words) {
+      switch try await session.wanted(words, needsEpisodes: { !$0.isSetAside }) {
       case .one(let standing, let place): try answer(standing, place, in: session)
-      case .several(let standings, _, let loaded): try answer(standings, loaded, in: session)
+      case .several(let standings, _, let loaded):
+        let library = loaded.library.standings(at: session.clock)
+        try answer(UpNext(standings, learnedFrom: library), loaded, in: session)
       case .everything(let loaded):
-        try answer(loaded.library.standings(at: session.clock), loaded, in: session)
+        let library = loaded.library.standings(at: session.clock)
+        try answer(UpNext(library), loaded, in: session)
       }
     }
 
@@ -44,10 +47,7 @@ extension TVLog {
       if standing.nextEpisode == nil { throw ExitCode(Failure.Code.findings.rawValue) }
     }
 
-    private func answer(
-      _ standings: [Standing], _ loaded: LoadedLibrary, in session: Session
-    ) throws {
-      let upNext = UpNext(standings)
+    private func answer(_ upNext: UpNext, _ loaded: LoadedLibrary, in session: Session) throws {
       guard explain else {
         let titles = Titles(loaded.library.shows)
         return try session.print(

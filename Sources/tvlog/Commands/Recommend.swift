@@ -1,6 +1,7 @@
 import ArgumentParser
 import TVLogCore
 import TVLogFiles
+import TVLogMetadata
 import TVLogTerminal
 
 extension TVLog {
@@ -39,17 +40,19 @@ extension TVLog {
       }
       let recommender = Recommender(
         catalog: catalog, library: loaded.library.standings(at: session.clock),
-        hidden: session.settings.hidden, seeds: seeds)
+        hidden: session.settings.hidden, seeds: seeds, known: session.machine.similarCache.rows)
       let titles = Titles(loaded.library.shows)
       if mine {
         let wanted = loaded.library.shows.filter { $0.status == .wantToWatch }
         let ranked = recommender.ranked(wanted)
-        if output.json { return try session.print(json: ranked.map { WantedBody($0) }) }
-        return session.console.print(WantedAnswer(ranked, titles: titles))
+        return try session.print(
+          output, json: Rows(ranked, Recommendation.wantedFields), rows: ranked,
+          Recommendation.wantedFields, table: WantedAnswer(ranked, titles: titles))
       }
       let recommendations = recommender.recommendations(request)
-      if output.json { return try session.print(json: recommendations) }
-      session.console.print(RecommendationAnswer(recommendations, titles: titles))
+      try session.print(
+        output, json: recommendations, rows: recommendations.entries, Recommendation.fields,
+        table: RecommendationAnswer(recommendations, titles: titles))
     }
 
     private func changeHidden(in session: Session) throws {
@@ -64,21 +67,6 @@ extension TVLog {
         [change], write,
         Line(change.isEmpty ? "\(names): nothing to change" : "\(names): \(verb); \(change.path)"))
     }
-  }
-}
-
-/// One row of `recommend --mine` as JSON.
-private struct WantedBody: Encodable {
-  let show: String
-  let title: String
-  let predicted: Double
-  let `public`: Double?
-
-  init(_ ranked: (show: TVLogCore.Show, entry: Recommendation)) {
-    show = ranked.show.slug
-    title = ranked.show.title
-    predicted = ranked.entry.predicted
-    `public` = ranked.entry.publicRating
   }
 }
 

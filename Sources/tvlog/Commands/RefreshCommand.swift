@@ -38,7 +38,7 @@ extension TVLog {
         session: session, places: loaded.places, isDry: write.dryRun, isOffline: offline,
         isVerbose: verbose)
       var results = try await run.results(of: targets)
-      session.cleanCache()
+      session.machine.cleanCache()
       if !offline { await session.refreshOffers(of: targets.shows) }
       let questions = RefreshQuestions(
         session: session, writer: RefreshWriter(session: session, isDry: write.dryRun))

@@ -9,10 +9,15 @@ extension TVLog {
       discussion: """
         Examples:
           tvlog schema > show.schema.json
+          tvlog schema --library > library.schema.json
         """)
 
+    @Flag(help: "The schema of what 'tvlog export json' writes.")
+    var library = false
+
     func run() async throws {
-      Console(color: .never, environment: Environment()).print(raw: ShowSchema.text)
+      Console(color: .never, environment: Environment()).print(
+        raw: library ? LibraryDump.schema : ShowSchema.text)
     }
   }
 }

@@ -5,7 +5,7 @@ import TVLogMetadata
 import TVLogTerminal
 
 extension TVLog {
-  struct Search: LibraryCommand {
+  struct Search: MachineCommand {
     static let configuration = CommandConfiguration(
       abstract: "Look for shows at the providers.",
       discussion: """
@@ -25,7 +25,9 @@ extension TVLog {
     @Flag(help: "Search the catalogue on this machine.") var offline = false
     @Argument(help: "Words of the title.") var words: [String] = []
 
-    func run(in session: Session) async throws {
+    func run() async throws {
+      let session = try Session.ifThere(library)
+      let machine = try session?.machine ?? Machine(color: library.color)
       let text = words.joined(separator: " ")
       let filter = try options.filter()
       guard !text.isEmpty || !filter.isEmpty else {
@@ -33,16 +35,18 @@ extension TVLog {
           .usage, "what to search for?", help: "a title, or a filter such as --genre drama")
       }
       let wanted = try wanted()
-      let search = ShowSearching(session: session, wanted: wanted, isOffline: offline)
+      let search = ShowSearching(
+        machine: machine,
+        providers: session?.providers(isOffline: offline) ?? machine.providers(isOffline: offline),
+        wanted: wanted, isOffline: offline)
       let found = try await search.rows(text, filter: filter, limit: limit)
-      if let note = note(found) { session.console.warn(Line(note, .quiet)) }
+      if let note = note(found) { machine.console.warn(Line(note, .quiet)) }
       let rows = Array(found.rows.prefix(limit))
-      let shows = try await session.load().library.shows
-      if output.json {
-        try session.print(json: rows.map { SearchRowBody($0, shows: shows) })
-      } else {
-        session.console.print(SearchAnswer(rows, shows: shows))
-      }
+      let shows = try await session?.load().library.shows ?? []
+      let bodies = rows.map { SearchRowBody($0, shows: shows) }
+      try machine.console.print(
+        output, json: bodies, rows: bodies, SearchRowBody.fields,
+        table: SearchAnswer(rows, shows: shows))
       if rows.isEmpty { throw ExitCode(Failure.Code.findings.rawValue) }
     }
 
@@ -55,10 +59,9 @@ extension TVLog {
     }
 
     private func note(_ found: ShowSearching.Found) -> String? {
-      guard found.before > found.rows.count else { return nil }
+      guard found.unfit > 0 else { return nil }
       let given = options.given.joined(separator: " ")
-      return
-        "\(found.rows.count) of \(found.before) found fit \(given), which was applied afterwards"
+      return "\(found.unfit) left out by \(given), which was applied afterwards"
     }
   }
 }

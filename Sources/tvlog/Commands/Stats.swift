@@ -44,7 +44,13 @@ extension TVLog {
     }
 
     struct Year: LibraryCommand {
-      static let configuration = CommandConfiguration(abstract: "A year in review.")
+      static let configuration = CommandConfiguration(
+        abstract: "A year in review.",
+        discussion: """
+          Examples:
+            tvlog stats year 2025
+            tvlog stats year 2025 genre:drama --json
+          """)
 
       @OptionGroup var library: LibraryOptions
       @OptionGroup var form: StatisticsForm

@@ -10,7 +10,8 @@ extension TVLog {
       abstract: "Take back what the last commands changed.",
       discussion: """
         What you did to the same files since stays. Where the same lines were changed since, nothing is taken
-        back.
+        back. With commit: auto that is a commit which reverts the first; where this machine has changed
+        nothing, the last commit that tvlog made is reverted.
 
         Examples:
           tvlog undo
@@ -30,12 +31,13 @@ extension TVLog {
       for entry in chosen {
         let changes = try LibraryWriter(session.folder, isDry: write.dryRun).undo(
           entry, clock: session.clock)
-        let words = CommitWords(entry.changes, clock: session.clock).summary
-        session.report(
-          changes, write,
-          Line(
-            "\(redo ? "did again" : "took back"): \(redo ? CommitWords(changes, clock: session.clock).summary : words)"
-          ))
+        let told = CommitWords(redo ? changes : entry.changes, clock: session.clock).summary
+        if write.dryRun {
+          session.console.print(changes)
+          continue
+        }
+        session.console.print(Line("\(redo ? "did again" : "took back"): \(told)"))
+        session.commitAutomatically(changes, takingBack: redo ? [] : entry.changes)
       }
     }
 

@@ -7,7 +7,6 @@ import TVLogFiles
 /// for as long as that takes no time that one feels.
 struct CompletionLibrary {
   private let folder: LibraryFolder
-  private let places: [ShowPlace]
 
   init?(_ words: [String]) {
     let environment = Environment()
@@ -17,14 +16,22 @@ struct CompletionLibrary {
       let folder = try? LibraryFinder().find(
         named: (option ?? environment["TVLOG_LIBRARY"]).map(environment.absolute),
         from: environment.workingFolder,
-        configured: config?.library.map(environment.absolute)),
-      let places = try? folder.places()
+        configured: config?.library.map(environment.absolute))
     else { return nil }
     self.folder = folder
-    self.places = places
   }
 
-  var slugs: [String] { places.map(\.slug) }
+  private var places: [ShowPlace] { (try? folder.places()) ?? [] }
+
+  /// Those that begin so; a shell is slow with thousands of words that do not fit.
+  func slugs(_ prefix: String) -> [String] {
+    places.lazy.map(\.slug).filter { $0.hasPrefix(prefix.lowercased()) }
+  }
+
+  /// The show of an exact slug, found without a look at the others where it has its usual place.
+  func place(of slug: String) -> ShowPlace? {
+    Slug.isValid(slug) ? (try? folder.place(of: slug)) ?? nil : nil
+  }
 
   var listNames: [String] {
     let named = (try? folder.settings())?.lists.map(\.name) ?? []
@@ -46,9 +53,8 @@ struct CompletionLibrary {
   }
 
   /// `next`, `all`, the seasons, and the codes once one is begun.
-  func episodes(of slug: String, prefix: String) -> [String] {
-    guard let place = places.first(where: { $0.slug == slug }),
-      let settings = try? folder.settings(),
+  func episodes(of place: ShowPlace, prefix: String) -> [String] {
+    guard let settings = try? folder.settings(),
       let clock = try? Clock(
         Environment()["TVLOG_TODAY"], zone: settings.zone, dayEnds: settings.dayEnds)
     else { return [] }

@@ -1,4 +1,5 @@
 import Glibc
+import TVLogCore
 
 /// The program that shows pages.
 struct Browser {

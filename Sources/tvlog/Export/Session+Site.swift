@@ -1,31 +1,65 @@
 import TVLogCore
 import TVLogExport
 import TVLogFiles
+import TVLogMetadata
 
 extension Session {
-  /// Writes the pages of the library to a folder.
+  /// Writes the pages and feeds of the library to a folder.
   ///
-  /// A show whose file cannot be read keeps the page of last time.
+  /// A show whose file cannot be read keeps its page and feed of last time, and so do all feeds that tell of several
+  /// shows: subscribers delete what leaves a feed.
   func exportSite(_ choices: SiteChoices, to path: String, force: Bool = false) async throws
     -> (report: ExportFolder.Report, broken: [Diagnostic])
   {
     let templates = try templates(choices.templates)
     let loaded = try await load()
-    let shown = try choices.visible(await standings(of: loaded.library), clock: clock)
-    let site = Site(shown, settings: settings, clock: clock, options: try choices.options())
+    let all = await standings(of: loaded.library)
+    let shown = try choices.visible(all, clock: clock)
+    let posters = posters(of: shown.map(\.show))
+    var options = try choices.options()
+    options.posters = posters.mapValues(\.path)
+    var site = Site(
+      shown, settings: settings, clock: clock, options: options,
+      suggestions: suggestions(among: shown, of: all))
+    let feeds = try SiteFeeds(site)
+    site.options.feeds = feeds.linked
     let moment = site.moment
-    let pending = site.files(templates).map { file in
-      ExportFile.Pending(file.path) {
-        let made = try file.make()
-        return ExportFile(
-          path: made.path, bytes: made.bytes(built: moment), digest: made.digest)
-      }
-    }
-    let broken = Set(loaded.brokenPaths.map { "shows/\($0.fileName.dropLast(5))." })
+    let pending =
+      (site.files(templates) + feeds.files).map { file in
+        ExportFile.Pending(file.path) {
+          let made = try file.make()
+          return ExportFile(
+            path: made.path, bytes: made.bytes(built: moment), digest: made.digest)
+        }
+      } + posters.values.map(\.pending)
+    let broken = Set(
+      loaded.brokenPaths.flatMap { path in
+        ["shows", "posters"].map { "\($0)/\(path.fileName.dropLast(5))." }
+      })
     let report = try await ExportFolder(path).write(
       pending, force: force, removes: broken.isEmpty
-    ) { path in broken.contains { path.hasPrefix($0) } }
+    ) { path in
+      !broken.isEmpty && SiteFeeds.isShared(path) || broken.contains { path.hasPrefix($0) }
+    }
     return (report, loaded.findings.filter { $0.severity == .error })
+  }
+
+  /// The posters that are downloaded, by slug.
+  private func posters(of shows: [Show]) -> [String: PosterFile] {
+    let cache = ImageCache(cacheFolder: environment.cacheFolder)
+    return Dictionary(
+      shows.compactMap { show in PosterFile(of: show, in: cache).map { (show.slug, $0) } }
+    ) { first, _ in first }
+  }
+
+  /// What to try next; of a show that is left out neither a word nor an entry.
+  private func suggestions(among shown: [Standing], of all: [Standing]) -> Suggestions? {
+    let slugs = Set(shown.map(\.show.slug))
+    let secret = all.lazy.map(\.show).filter { !slugs.contains($0.slug) }
+      .compactMap { CatalogRow($0).reference }
+    let recommender = Recommender(
+      catalog: catalogIndex(), library: shown, hidden: settings.hidden + secret)
+    return Suggestions(recommender, among: shown.map(\.show))
   }
 
   /// Where the person stands with every show, counted on all cores.

@@ -41,8 +41,8 @@ struct SiteChoices: ParsableArguments {
     }
   }
 
-  /// With a slash at its end.
-  private static func address(_ text: String) throws -> String {
+  /// The address of a site, with a slash at its end.
+  static func address(_ text: String) throws -> String {
     let lower = text.lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://"),
       text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !text.contains("\""), !text.contains("?"),

@@ -8,7 +8,11 @@ struct CommitWords {
 
   /// `before` and `after` of each path, nil where there is no file.
   init(_ changes: [FileChange], clock: Clock) {
-    var phrases: [String] = []
+    let (moves, changes) = CommitWords.moves(in: changes)
+    var phrases = moves.map { old, new in
+      let title = new.after.flatMap { CommitWords.show($0, new.path) }?.title ?? old.path
+      return "rename \(title) to \(new.path.fileName.dropLast(5))"
+    }
     for change in changes where change.path.hasSuffix(".yaml") && change.path.hasPrefix("shows/") {
       let before = change.before.flatMap { CommitWords.show($0, change.path) }
       let after = change.after.flatMap { CommitWords.show($0, change.path) }
@@ -37,6 +41,21 @@ struct CommitWords {
     if used < phrases.count { subject += " and \(phrases.count - used) more" }
     let body = used < phrases.count ? "\n" + phrases.map { "\($0)\n" }.joined() : ""
     return "\(subject)\n\(body)\nTvlog-Op: \(operation)\n"
+  }
+
+  /// Files that got another name alone, and the other changes.
+  private static func moves(
+    in changes: [FileChange]
+  ) -> (moves: [(old: FileChange, new: FileChange)], rest: [FileChange]) {
+    var rest = changes
+    var moves: [(old: FileChange, new: FileChange)] = []
+    for old in changes where old.after == nil {
+      guard let index = rest.firstIndex(where: { $0.before == nil && $0.after == old.before })
+      else { continue }
+      moves.append((old, rest.remove(at: index)))
+      rest.removeAll { $0 == old }
+    }
+    return (moves, rest)
   }
 
   private static func show(_ bytes: [UInt8], _ path: String) -> Show? {

@@ -5,7 +5,26 @@ import TVLogMetadata
 
 /// What `doctor` looks at: git, the machine, and whether the files can be read.
 struct Examination {
-  typealias Finding = (what: String, command: String)
+  /// Something that is not fine.
+  struct Finding {
+    /// What was looked at: `git`, `schema`, `locale`, `zone`, `files` or `network`.
+    var check: String
+    var what: String
+    /// What mends it.
+    var command: String
+
+    init(_ check: String, _ what: String, _ command: String) {
+      self.check = check
+      self.what = what
+      self.command = command
+    }
+
+    static let fields: [RowField<Finding>] = [
+      RowField("check") { RowValue($0.check) },
+      RowField("message") { RowValue($0.what) },
+      RowField("command") { RowValue($0.command) },
+    ]
+  }
 
   let session: Session
 
@@ -16,7 +35,7 @@ struct Examination {
 
   func findings(asksNetwork: Bool) async throws -> [Finding] {
     var findings = git() + locale() + zone()
-    findings += try leftovers()
+    findings += try schema() + leftovers()
     findings += try await files()
     if asksNetwork { findings += await network() }
     return findings
@@ -24,15 +43,22 @@ struct Examination {
 
   private func git() -> [Finding] {
     do {
-      return try GitSetup(folder: session.folder).missing()
+      return try GitSetup(folder: session.folder).missing().map {
+        Finding("git", $0.what, $0.command)
+      }
     } catch {
-      return [("\(error)", "apt install git")]
+      return [Finding("git", "\(error)", "apt install git")]
     }
   }
 
   private func locale() -> [Finding] {
     session.console.isUnicode
-      ? [] : [("the locale is not UTF-8: titles are shown with escapes", "export LANG=C.UTF-8")]
+      ? []
+      : [
+        Finding(
+          "locale", "the locale is not UTF-8: titles are shown with escapes",
+          "export LANG=C.UTF-8")
+      ]
   }
 
   private func zone() -> [Finding] {
@@ -41,27 +67,53 @@ struct Examination {
     let names = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     if names.contains(where: { $0.hasPrefix("timezone:") }) { return [] }
     let command = "echo 'timezone: \(session.settings.zone.name)' >> \(path)"
-    return [("tvlog.yaml names no time zone: each machine counts days by its own", command)]
+    return [
+      Finding(
+        "zone", "tvlog.yaml names no time zone: each machine counts days by its own", command)
+    ]
+  }
+
+  /// The copy for editors, where the person keeps one, is that of this version.
+  private func schema() throws -> [Finding] {
+    let path = "\(session.folder.path)/\(ShowSchema.fileName)"
+    let files = FileSystem.real
+    guard try files.status(path)?.kind == .file,
+      try files.read(path, 1 << 20) != Array(ShowSchema.text.utf8)
+    else { return [] }
+    return [
+      Finding(
+        "schema", "\(ShowSchema.fileName) is not that of this version of tvlog",
+        "tvlog schema > \(Shell.quoted(path))")
+    ]
   }
 
   private func leftovers() throws -> [Finding] {
     try session.folder.leftovers().map { path in
-      ("\(session.folder.relative(path)) was left behind by a crash", "rm '\(path)'")
+      Finding(
+        "files", "\(session.folder.relative(path)) was left behind by a crash",
+        "rm \(Shell.quoted(path))")
     }
   }
 
   private func files() async throws -> [Finding] {
     let broken = try await session.folder.load(settings: session.settings).brokenPaths
     if broken.isEmpty { return [] }
-    return [("\(broken.count) files cannot be read", "tvlog check")]
+    return [
+      Finding(
+        "files",
+        broken.count == 1 ? "1 file cannot be read" : "\(broken.count) files cannot be read",
+        "tvlog check")
+    ]
   }
 
   private func network() async -> [Finding] {
     do {
-      _ = try await session.tvmaze().search("tvlog")
+      _ = try await session.providers().tvmaze.search("tvlog")
       return []
     } catch {
-      return [("TVmaze cannot be reached: \(error)", "tvlog doctor --no-network")]
+      return [
+        Finding("network", "TVmaze cannot be reached: \(error)", "tvlog doctor --no-network")
+      ]
     }
   }
 }

@@ -6,16 +6,31 @@ import TVLogTerminal
 extension Session {
   /// Commits what a command changed, where the user's configuration says `commit: auto`.
   ///
-  /// The files are written by then: where git fails that is a warning.
-  func commitAutomatically(_ changes: [FileChange]) {
+  /// The files are written by then: where git fails that is a warning. What takes an earlier change back
+  /// is marked as its revert, as `git revert` marks it, so that a clone knows.
+  func commitAutomatically(_ changes: [FileChange], takingBack undone: [FileChange] = []) {
     let changes = changes.filter { !$0.isEmpty }
     guard commits, !changes.isEmpty else { return }
     do {
       guard let tree = try workTree(), try tree.unfinished() == nil else { return }
-      let message = CommitWords(changes, clock: clock).message(operation: "change")
+      var message = CommitWords(changes, clock: clock)
+        .message(operation: undone.isEmpty ? "change" : "undo")
+      if let commit = try tree.lastOperation(), !undone.isEmpty, try tree.did(undone, in: commit) {
+        message += "\nThis reverts commit \(commit.id).\n"
+      }
       try tree.commit(changes.map(\.path), message: message)
     } catch {
       console.warn(Line("the change is written, but not committed: \(error)"))
+    }
+  }
+}
+
+extension WorkTree {
+  /// Whether a commit is what made these changes.
+  fileprivate func did(_ changes: [FileChange], in commit: Commit) throws -> Bool {
+    try changes.allSatisfy { change in
+      let before = try commit.parent.flatMap { try bytes(of: change.path, at: $0) }
+      return try before == change.before && bytes(of: change.path, at: commit.id) == change.after
     }
   }
 }

@@ -27,6 +27,9 @@ struct OutputOptions: ParsableArguments {
     if null && (json || csv || tsv) { throw ValidationError("-0 goes with --format alone") }
   }
 
+  /// A line a row is asked for.
+  var isInRows: Bool { csv || tsv || format != nil || null }
+
   /// The answer as text in the form that is asked for; nil: as a table for people.
   func text<Subject>(_ rows: [Subject], _ fields: [RowField<Subject>]) throws -> String? {
     if csv { return Separated.commas(Rows(rows, fields)) }

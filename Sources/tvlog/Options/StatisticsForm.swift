@@ -2,7 +2,12 @@ import ArgumentParser
 
 /// How statistics are told.
 struct StatisticsForm: ParsableArguments {
-  @Flag(help: "Print the answer as JSON.") var json = false
-  @Flag(help: "Print the figures as CSV.") var csv = false
+  @OptionGroup var output: OutputOptions
   @Flag(help: "Name the rule and the lines behind each figure.") var explain = false
+
+  func validate() throws {
+    if explain && (output.json || output.isInRows) {
+      throw ValidationError("--explain goes with no other form")
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import TVLogCore
+
 extension Console {
   /// What could not be read of a provider's answer.
   func warn(notes: [String], of title: String) {

@@ -20,8 +20,9 @@ struct RefreshRun {
     self.isDry = isDry
     self.isOffline = isOffline
     self.isVerbose = isVerbose
-    tvmaze = session.tvmaze(isOffline: isOffline)
-    tmdb = session.tmdb(isOffline: isOffline)
+    let providers = session.providers(isOffline: isOffline)
+    tvmaze = providers.tvmaze
+    tmdb = providers.tmdb
   }
 
   /// How many shows are asked for at a time.
@@ -35,6 +36,7 @@ struct RefreshRun {
     defer { bar.finish() }
     var results = plan.unchanged.map { RefreshResult(show: $0, ending: .unchanged) }
     var trouble: ProviderError?
+    var similar = session.machine.similarCache
     await withTaskGroup(of: Fetched.self) { group in
       var rest = plan.asked[...]
       for request in rest.prefix(RefreshRun.width) { group.addTask { await fetch(request) } }
@@ -43,6 +45,7 @@ struct RefreshRun {
         if let next = rest.popFirst() { group.addTask { await fetch(next) } }
         bar.advance(fetched.show.title)
         trouble = trouble ?? fetched.trouble
+        if case .success(let answer) = fetched.answer { similar.add(answer.similar) }
         results.append(RefreshResult(show: fetched.show, ending: ending(fetched, &log)))
       }
     }
@@ -50,6 +53,7 @@ struct RefreshRun {
       session.console.warn(
         Failure(.findings, "\(trouble); keywords and similar shows stay as they are"))
     }
+    similar.write()
     if !isDry { log.write(logPath) }
     return results.sorted { $0.show.slug < $1.show.slug }
   }
@@ -119,22 +123,8 @@ struct RefreshRun {
   }
 
   private func answer(_ asked: Asked) async throws(ProviderError) -> ShowAnswer {
-    let codes = asked.show.specialCodes(at: session.clock)
-    let about = asked.show.about
-    switch about.source {
-    case .tmdb:
-      guard let tmdb else { throw ProviderError(.tmdb, .noToken) }
-      guard let id = about.ids.tmdb else {
-        throw ProviderError(.tmdb, .notFound("number in about.ids"))
-      }
-      return try await tmdb.show(id, keeping: codes)
-    case .tvmaze, nil:
-      guard let id = about.ids.tvmaze else {
-        throw ProviderError(.tvmaze, .notFound("number in about.ids"))
-      }
-      let provider = isOffline ? tvmaze : tvmaze.fresh(after: asked.changed ?? .min)
-      return try await provider.show(id, keeping: codes)
-    }
+    try await Providers(tvmaze: tvmaze, tmdb: tmdb).answer(
+      for: asked.show, at: session.clock, changedAfter: isOffline ? nil : asked.changed ?? .min)
   }
 
   private func ending(_ fetched: Fetched, _ log: inout RefreshLog) -> RefreshResult.Ending {

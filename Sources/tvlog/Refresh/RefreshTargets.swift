@@ -19,12 +19,7 @@ struct RefreshTargets {
       self.init(shows: named, isNamed: true)
       return
     }
-    let search: ShowSearch
-    do throws(QueryError) {
-      search = try ShowSearch(text, clock: session.clock)
-    } catch {
-      throw Failure(.usage, error.message, help: "tvlog refresh --all refreshes every show")
-    }
+    let search = try ShowSearch(text, clock: session.clock)
     let watch = session.watchCache()
     let subjects = shows.map { session.subject(of: $0, watch) }
     let found = search.results(among: subjects).map(\.show)

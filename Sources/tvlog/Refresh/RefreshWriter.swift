@@ -15,16 +15,9 @@ struct RefreshWriter {
   ) -> RefreshResult.Ending {
     do {
       let writer = LibraryWriter(session.folder, isDry: isDry)
-      let (outcome, change) = try writer.rewrite(place) { file in
-        var own = file.own
-        settle(&own)
-        let refresh = Refresh(
-          own, effective: file.show, fetched: answer.metadata, isPartial: !answer.notes.isEmpty,
-          settings: session.settings, clock: session.clock)
-        let outcome = refresh.outcome()
-        guard outcome.questions.isEmpty else { return (outcome, file.document.bytes) }
-        return (outcome, try file.bytes(after: outcome))
-      }
+      let (outcome, change) = try writer.refresh(
+        place, with: answer.metadata, isPartial: !answer.notes.isEmpty, settings: session.settings,
+        clock: session.clock, settle: settle)
       if !outcome.questions.isEmpty { return .asked(outcome.questions, answer) }
       if change.isEmpty { return .unchanged }
       let standing = session.standing(of: Refreshed(change, place: place).show ?? outcome.show)

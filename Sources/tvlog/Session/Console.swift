@@ -41,7 +41,7 @@ struct Console: Sendable {
   /// What changes in files: lines of theirs, which may hold anything.
   func print(_ changes: [FileChange]) {
     // In bytes: to a String, a carriage return and a line feed are one character.
-    let lines = changes.map(UnifiedDiff.text).joined().utf8.split(
+    let lines = UnifiedDiff.text(changes).utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     write(lines.map { shown(Substring($0)) }.joined(separator: "\n"), to: 1)
   }

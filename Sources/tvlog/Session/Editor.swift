@@ -1,4 +1,5 @@
 import Glibc
+import TVLogCore
 import TVLogFiles
 
 /// The person's editor: `editor:` of the user's configuration, `VISUAL`, `EDITOR`; never named by a library.

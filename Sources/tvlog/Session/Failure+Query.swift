@@ -1,4 +1,5 @@
 import TVLogCore
+import TVLogExport
 import TVLogTerminal
 
 extension Failure {
@@ -20,5 +21,21 @@ extension Failure {
 
   init(_ error: RowTemplate.Failure) {
     self.init(.usage, error.message, help: error.help)
+  }
+}
+
+extension QueryError: FailureConvertible {
+  var failure: Failure { Failure(self) }
+}
+
+extension RowTemplate.Failure: FailureConvertible {
+  var failure: TVLogCore.Failure { TVLogCore.Failure(self) }
+}
+
+extension SiteFeeds.Failure: FailureConvertible {
+  var failure: TVLogCore.Failure {
+    var failure = TVLogCore.Failure(error)
+    failure.message = "the feed '\(feed)' of tvlog.yaml: \(error.message)"
+    return failure
   }
 }

@@ -2,9 +2,13 @@ import ArgumentParser
 import TVLogCore
 import TVLogTerminal
 
-/// A command that works on a library.
-protocol LibraryCommand: AsyncParsableCommand {
+/// A command that knows of libraries and may do without one.
+protocol MachineCommand: AsyncParsableCommand {
   var library: LibraryOptions { get }
+}
+
+/// A command that works on a library.
+protocol LibraryCommand: MachineCommand {
   func run(in session: Session) async throws
 }
 

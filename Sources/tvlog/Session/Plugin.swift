@@ -2,7 +2,7 @@ import Glibc
 import TVLogCore
 import TVLogFiles
 
-/// A program `tvlog-NAME` on the path, which runs as `tvlog NAME` (docs/plugins.md).
+/// A program `tvlog-NAME` beside tvlog or on the path, which runs as `tvlog NAME` (docs/plugins.md).
 struct Plugin {
   let path: String
   private let arguments: [String]
@@ -15,15 +15,25 @@ struct Plugin {
     guard let name = arguments.first, !name.isEmpty, !name.hasPrefix("-"),
       !TVLog.commandNames.contains(name)
     else { return nil }
-    guard let path = Plugin.find(name, environment) else {
-      throw Failure(
-        .usage, "'\(name)' is no command",
-        help: name.nearest(in: TVLog.commandNames).map { "did you mean tvlog \($0)?" }
-          ?? "tvlog help lists them")
+    // The server keeps the accounts too: `tvlog account add` is `tvlog-serve account add`.
+    let isAccount = name == "account"
+    guard let path = Plugin.find(isAccount ? "serve" : name, environment) else {
+      throw Plugin.missing(name)
     }
     self.path = path
-    self.arguments = Array(arguments.dropFirst())
+    self.arguments = isAccount ? arguments : Array(arguments.dropFirst())
     self.environment = environment
+  }
+
+  private static func missing(_ name: String) -> Failure {
+    if name == "serve" || name == "account" {
+      return Failure(
+        .failure, "the server is not installed", help: "script/install --server builds it")
+    }
+    return Failure(
+      .usage, "'\(name)' is no command",
+      help: name.nearest(in: TVLog.commandNames).map { "did you mean tvlog \($0)?" }
+        ?? "tvlog help lists them")
   }
 
   /// Becomes the plugin; it finds the library in `TVLOG_LIBRARY`.
@@ -42,15 +52,21 @@ struct Plugin {
       from: environment.workingFolder, configured: config.library.map(environment.absolute))
   }
 
-  /// The first that may be run; a name is small letters, digits and hyphens, so that it stays a name.
+  /// The one beside tvlog itself, else the first on the path that may be run; a name is small letters, digits and hyphens, so that it stays a name.
   private static func find(_ name: String, _ environment: Environment) -> String? {
     let isName = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
     }
     guard isName else { return nil }
-    return (environment["PATH"] ?? "").split(separator: ":")
-      .map { "\($0)/tvlog-\(name)" }
+    let folders = [ownFolder].compactMap(\.self) + (environment["PATH"] ?? "").split(separator: ":")
+    return folders.map { "\($0)/tvlog-\(name)" }
       .first { unsafe access($0, X_OK) == 0 && !isFolder($0) }
+  }
+
+  private static var ownFolder: Substring? {
+    guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path).folder[...]
   }
 
   private static func isFolder(_ path: String) -> Bool {

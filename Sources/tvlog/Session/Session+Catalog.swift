@@ -4,7 +4,9 @@ import TVLogMetadata
 
 extension Session {
   /// The catalogue on this machine; an empty one where there is none.
-  func catalogIndex() -> CatalogIndex { catalogFile.read().map { CatalogIndex($0) } ?? .empty }
+  func catalogIndex() -> CatalogIndex {
+    machine.catalogFile.read().map { CatalogIndex($0) } ?? .empty
+  }
 
   /// The show that a number or a title means, in the catalogue or among some shows.
   func show(_ text: String, in catalog: CatalogIndex, or shows: [Show]) throws -> CatalogRow {

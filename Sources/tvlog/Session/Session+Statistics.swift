@@ -3,30 +3,25 @@ import TVLogFiles
 import TVLogTerminal
 
 extension Session {
-  /// The whole library, and the shows of it that a query means.
+  /// The whole library, and the shows of it that a query means; throws where it means none.
   func standings(_ words: [String]) async throws -> (LoadedLibrary, [Standing]) {
-    let search = try ShowSearch(words.joined(separator: " "), clock: clock)
+    let text = words.joined(separator: " ")
+    let search = try ShowSearch(text, clock: clock)
     let loaded = try await load()
-    let standings = loaded.library.standings(at: clock)
-    if words.isEmpty { return (loaded, standings) }
-    return (loaded, search.results(among: standings.map { QuerySubject($0) }))
+    if words.isEmpty { return (loaded, loaded.library.standings(at: clock)) }
+    let found = search.results(among: subjects(loaded))
+    if found.isEmpty { throw Failure(.findings, "no show matches \(text)") }
+    return (loaded, found)
   }
 
   /// Prints statistics in the form that was asked for.
   func answer(
-    _ form: StatisticsForm, _ json: some Encodable, of statistics: Statistics,
-    in loaded: LoadedLibrary, _ answer: some Answer
+    _ form: StatisticsForm, _ json: @autoclosure () -> some Encodable, of statistics: Statistics,
+    in loaded: LoadedLibrary, _ answer: @autoclosure () -> some Answer
   ) throws {
-    if form.explain {
-      try explain(statistics.figures, in: loaded)
-    } else if form.json {
-      try print(json: json)
-    } else if form.csv {
-      let lines = [StatisticsRow.head] + statistics.rows.map(\.fields)
-      console.print(raw: lines.map(\.csvLine).joined())
-    } else {
-      console.print(answer)
-    }
+    if form.explain { return try explain(statistics.figures, in: loaded) }
+    let rows = form.output.isInRows ? statistics.rows : []
+    try print(form.output, json: json(), rows: rows, StatisticsRow.fields, table: answer())
   }
 
   private func explain(_ figures: [StatisticsFigure], in loaded: LoadedLibrary) throws {
@@ -46,17 +41,5 @@ extension Session {
       return FiguresAnswer.Entry(figure: figure, places: places)
     }
     console.print(FiguresAnswer(entries))
-  }
-}
-
-extension [String] {
-  /// One line of RFC 4180, ended by a line feed.
-  fileprivate var csvLine: String {
-    map { field in
-      field.contains { ",\"\r\n".contains($0) }
-        ? "\""
-          + field.split(separator: "\"", omittingEmptySubsequences: false)
-          .joined(separator: "\"\"") + "\"" : field
-    }.joined(separator: ",") + "\n"
   }
 }

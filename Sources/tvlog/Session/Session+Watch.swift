@@ -23,7 +23,8 @@ extension Session {
     else { return nil }
     let now = HTTPClock.system.now().seconds
     if let known = cache[id], now - known.asked < 7 * 86_400 { return known }
-    guard let tmdb = tmdb(), let offers = try? await tmdb.offers(of: id, in: country) else {
+    guard let tmdb = providers().tmdb, let offers = try? await tmdb.offers(of: id, in: country)
+    else {
       return cache[id]
     }
     cache[id] = DatedOffers(offers, asked: now)
@@ -35,7 +36,8 @@ extension Session {
 extension Session {
   /// Asks where shows can be watched, for those of which that is not known or a week old.
   func refreshOffers(of shows: [Show]) async {
-    guard let country = settings.country, let tmdb = tmdb(), var cache = watchCache() else {
+    guard let country = settings.country, let tmdb = providers().tmdb, var cache = watchCache()
+    else {
       return
     }
     let now = HTTPClock.system.now().seconds

@@ -4,38 +4,47 @@ import TVLogFiles
 
 /// What a command may touch besides its arguments.
 struct Session: Sendable {
-  let environment: Environment
-  let console: Console
+  let machine: Machine
   let folder: LibraryFolder
   let settings: Settings
   let clock: Clock
-  let config: UserConfig
   /// Git commits after each writing command.
   let commits: Bool
 
   init(_ options: LibraryOptions) throws {
-    let environment = Environment()
-    let config = try UserConfig.read(environment.configFile)
+    machine = try Machine(color: options.color)
+    let environment = machine.environment
     let present = try LibraryFinder().find(
       named: (options.path ?? environment["TVLOG_LIBRARY"]).map(environment.absolute),
-      from: environment.workingFolder, configured: config.library.map(environment.absolute))
+      from: environment.workingFolder, configured: machine.config.library.map(environment.absolute))
     let zone = try present.settings(zoneName: environment["TZ"]).zone
     let folder = try options.asOf.map { try present.asOf($0, zone: zone) } ?? present
     let settings = try folder.settings(zoneName: environment["TZ"])
-    commits = config.commit == .auto
-    self.environment = environment
-    console = Console(color: options.color, environment: environment)
+    commits = machine.config.commit == .auto
     self.folder = folder
-    self.config = config
     self.settings = settings
     clock = try Clock(
       options.today ?? options.asOf ?? environment["TVLOG_TODAY"], zone: settings.zone,
       dayEnds: settings.dayEnds)
   }
 
+  var environment: Environment { machine.environment }
+  var console: Console { machine.console }
+
+  /// Nil where no library is named and none lies here or above: some commands do without.
+  static func ifThere(_ options: LibraryOptions) throws -> Session? {
+    do {
+      return try Session(options)
+    } catch LibraryFinder.Failure.noneFound, LibraryFinder.Failure.household {
+      return nil
+    }
+  }
+
   /// Every show, with a warning for each file that cannot be read.
-  func load() async throws -> LoadedLibrary {
-    let loaded = try await folder.load(settings: settings)
+  func load(
+    needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true }
+  ) async throws -> LoadedLibrary {
+    let loaded = try await folder.load(settings: settings, needsEpisodes: needsEpisodes)
     for finding in loaded.findings where finding.severity == .error {
       console.warn(Failure(.findings, nil, findings: [finding]))
     }

@@ -45,7 +45,8 @@ struct ShowChoice {
 
   private func rows(_ text: String) async throws -> [SearchRow] {
     let search = ShowSearching(
-      session: session, wanted: ProviderID.allCases, isOffline: isOffline)
+      machine: session.machine, providers: providers, wanted: ProviderID.allCases,
+      isOffline: isOffline)
     return try await search.rows(text, filter: SearchFilter(), limit: 10).rows
   }
 

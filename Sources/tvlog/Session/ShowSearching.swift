@@ -1,72 +1,63 @@
 import TVLogCore
 import TVLogMetadata
+import TVLogTerminal
 
 /// A search at the providers, or in the catalogue on this machine.
 struct ShowSearching {
-  let session: Session
+  let machine: Machine
+  let providers: Providers
   let wanted: [ProviderID]
   let isOffline: Bool
 
   struct Found {
     var rows: [SearchRow]
-    /// Rows before the filter was applied.
-    var before: Int
+    /// How many did not fit, where the filter was applied to what a provider had found.
+    var unfit = 0
   }
 
   func rows(_ text: String, filter: SearchFilter, limit: Int) async throws -> Found {
     if isOffline { return try inCatalog(text, filter, limit) }
-    let providers = session.providers()
     if wanted == [.tmdb], providers.tmdb == nil { throw ProviderError(.tmdb, .noToken) }
-    if text.isEmpty { return try await byFilter(filter, limit, providers) }
-    let rows = try await providers.search(text, of: wanted, warning: session.console)
-    return Found(rows: rows.filter { filter.matches($0.about) }, before: rows.count)
+    if text.isEmpty { return try await byFilter(filter, limit) }
+    let rows = try await providers.search(text, of: wanted, warn: { machine.console.warn($0) })
+    let fitting = rows.filter { filter.matches($0.about) }
+    return Found(rows: fitting, unfit: rows.count - fitting.count)
   }
 
   private func inCatalog(_ text: String, _ filter: SearchFilter, _ limit: Int) throws -> Found {
-    guard let catalog = session.catalogFile.read() else {
+    guard let catalog = machine.catalogFile.read() else {
       throw Failure(.failure, "there is no catalogue on this machine", help: "tvlog catalog update")
     }
     let found = CatalogSearch(text, filter: filter).results(in: catalog, limit: limit)
-    return Found(rows: found.map { SearchRow($0) }, before: found.count)
+    return Found(rows: found.map { SearchRow($0) })
   }
 
   /// TMDB lists by filters; of TVmaze the catalogue does.
   private func byFilter(
-    _ filter: SearchFilter, _ limit: Int, _ providers: Providers
+    _ filter: SearchFilter, _ limit: Int
   ) async throws -> Found {
     var answers: [[Candidate]] = []
-    var before = 0
-    if wanted.contains(.tvmaze), let catalog = session.catalogFile.read() {
+    var unfit = 0
+    if wanted.contains(.tvmaze), let catalog = machine.catalogFile.read() {
       answers.append(CatalogSearch("", filter: filter).results(in: catalog, limit: limit))
-      before += answers[0].count
     } else if wanted == [.tvmaze] || providers.tmdb == nil {
       throw Failure(
         .failure, "TVmaze lists no shows without a text, and there is no catalogue on this machine",
         help: "tvlog catalog update")
     }
     if wanted.contains(.tmdb), let tmdb = providers.tmdb {
-      let found = try await tmdb.discover(DiscoverFilter(filter))
-      before += found.count
-      answers.append(found.filter { filter.withoutGenre.matches($0.about) })
+      let discover = DiscoverFilter(filter)
+      if discover.isHopeless {
+        let word = discover.rest.network == nil ? "state" : "channel"
+        machine.console.warn(
+          Line("TMDB has no number for that \(word), so it was not asked", .quiet))
+      } else {
+        let found = try await tmdb.discover(discover)
+        let fitting = found.filter { discover.rest.matches($0.about) }
+        unfit = found.count - fitting.count
+        answers.append(fitting)
+      }
     }
-    return Found(rows: SearchRow.rows(answers, for: ""), before: before)
-  }
-}
-
-extension SearchFilter {
-  /// TMDB has other words for genres, and chose by them already.
-  fileprivate var withoutGenre: SearchFilter {
-    var filter = self
-    filter.genre = nil
-    return filter
-  }
-}
-
-extension DiscoverFilter {
-  fileprivate init(_ filter: SearchFilter) {
-    let years = filter.years
-    self.init(
-      genre: filter.genre,
-      year: years.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil })
+    return Found(rows: SearchRow.rows(answers, for: ""), unfit: unfit)
   }
 }

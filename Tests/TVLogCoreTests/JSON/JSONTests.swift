@@ -27,7 +27,7 @@ import Testing
   @Test func `a show`() throws {
     #expect(
       try text(show)
-        == #"{"added":"2022-02-17","aka":[],"cast":[],"country":null,"created_by":[],"genres":[],"#
+        == #"{"added":"2022-02-17","aka":[],"cast":[],"content_rating":null,"country":null,"created_by":[],"genres":[],"#
         + #""ids":{"imdb":"tt11280740","tmdb":null,"tvdb":null,"tvmaze":44933},"image":null,"#
         + #""keywords":[],"language":null,"lists":["watching","favorites"],"network":"Apple TV+","#
         + #""only":[],"premiered":null,"rating":8.5,"review":null,"rewatching":[],"runtime":null,"#

@@ -164,6 +164,25 @@ import Testing
     #expect(ids(answer(rows, []) { $0.isVaried = false }).count == 4)
   }
 
+  @Test func `a network comes three times while there are others`() {
+    let rows = (1...16).map { id in
+      Self.row(id, weight: id <= 8 ? 90 : 10, network: id <= 8 ? "One" : "Network \(id)")
+    }
+    let networks = { (change: (inout RecommendationRequest) -> Void) in
+      self.answer(rows, [], change: change).entries.compactMap(\.show.network)
+    }
+    #expect(networks { $0.limit = 6 }.count { $0 == "One" } == 3)
+    #expect(
+      networks {
+        $0.limit = 6; $0.isVaried = false
+      }.count { $0 == "One" } == 6)
+    #expect(
+      networks {
+        $0.limit = 6; $0.filter.network = "one"
+      } == Array(repeating: "One", count: 6))
+    #expect(networks { $0.limit = 16 }.count == 16, "nothing is lost")
+  }
+
   @Test func `nothing at all is no error`() {
     #expect(answer([], []).entries.isEmpty)
     #expect(answer(Self.rows, []).entries.count == 20)
@@ -206,6 +225,11 @@ import Testing
       return ids(answer).firstIndex(of: 33)
     }
     #expect(place([facts]) ?? .max < place([]) ?? .max)
+    let there = place([facts])
+    facts.year = 2016
+    #expect(place([facts]) == there, "a year more or less is a matter of countries")
+    facts.year = 2017
+    #expect(place([facts]) ?? .max > there ?? .max)
   }
 
   @Test func `wanted shows are ranked by what they would be given`() {

@@ -151,4 +151,27 @@ import Testing
     #expect([Int]().percentile(90) == nil)
     #expect([1, 2].median == 1.5)
   }
+
+  @Test(arguments: 1...50) func `medians and percentiles are those of the sorted`(_ seed: UInt64) {
+    var random = Seeded(seed)
+    let count = Int.random(in: 1...40, using: &random)
+    let numbers = (0..<count).map { _ in Int.random(in: -5...20, using: &random) }
+    let sorted = numbers.sorted()
+    #expect(numbers.median == Double(sorted[(count - 1) / 2] + sorted[count / 2]) / 2)
+    #expect(numbers.percentile(90) == sorted[(count * 90 + 99) / 100 - 1])
+  }
+
+  @Test func `each row of a table names its plays`() throws {
+    let figures = statistics().figures
+    let year = try #require(figures.first { $0.figure == "2025: 3 plays, 120 minutes" })
+    #expect(
+      year.sources.map { "\($0.slug) \($0.path)" } == [
+        "drama watched/S01E01", "drama watched/S02E01", "drama watched/S02E02",
+      ])
+    let genre = try #require(figures.first { $0.figure == "genre Crime: 7 plays, 280 minutes" })
+    #expect(genre.sources.map(\.path) == ["about/genres"])
+    #expect(figures.contains { $0.figure == "shows rated 8: 1" })
+    #expect(figures.contains { $0.figure == "drama S01: 3 episodes" })
+    #expect(figures.contains { $0.figure == "news: 3 of 3" })
+  }
 }

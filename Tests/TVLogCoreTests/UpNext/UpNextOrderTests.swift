@@ -25,6 +25,31 @@ import Testing
     #expect(order(shows) == "today new continue stalled start waiting caught-up finished")
   }
 
+  @Test func `what is not begun stands by what the person would give it, learned from all shows`() {
+    let rated = { (slug: String, genre: String, rating: String) in
+      Show.sample(slug, aired: ["S01E01": "2020-01-01"], watched: ["S01E01": "2020"]) {
+        $0.about.genres = [genre]
+        $0.rating = Rating(rating)
+      }
+    }
+    let wanted = { (slug: String, genre: String, added: Day) in
+      Show.sample(slug, lists: ["want-to-watch"], aired: ["S01E01": "2020-01-01"]) {
+        $0.about.genres = [genre]
+        $0.added = added
+      }
+    }
+    let past = [
+      rated("a", "Drama", "10"), rated("b", "Drama", "9"), rated("c", "Comedy", "3"),
+      rated("d", "Comedy", "2"),
+    ]
+    let open = [wanted("funny", "Comedy", "2020-01-01"), wanted("sad", "Drama", "2021-01-01")]
+    let all = (past + open).map { $0.standing() }
+    let lines = UpNext(open.map { $0.standing() }, learnedFrom: all).lines
+    #expect(lines.map(\.show.slug) == ["sad", "funny"])
+    #expect(UpNext(all).lines(in: .start).map(\.show.slug) == ["sad", "funny"])
+    #expect(UpNext(open.map { $0.standing() }).lines.map(\.show.slug) == ["funny", "sad"])
+  }
+
   @Test func `1 to 4: the later of last play and newest undone air date, newest first`() {
     let shows = [
       Show.sample(

@@ -6,11 +6,12 @@ import Testing
   @Test(arguments: [
     "index.html", "shows.html", "table.html", "calendar.html", "history.html",
     "history/2026-11.html", "history/2012.html", "lists.html", "lists/favorites.html",
-    "genres/drama.html", "about.html", "shows/slow-horses.html", "shows/the-wire.html",
+    "genres/drama.html", "about.html", "statistics.html", "years/2026.html", "years/2009.html",
+    "recommendations.html", "shows/slow-horses.html", "shows/the-wire.html",
     "shows/weissensee.html",
   ])
   func `a page of each kind`(path: String) throws {
-    try Golden.expect(Pages()[path], is: path)
+    try Golden.expect(Pages(suggestions: Sample.suggestions)[path], is: path)
   }
 
   @Test func `the same library gives the same bytes`() throws {
@@ -29,14 +30,17 @@ import Testing
   }
 
   @Test func `every page has a title of its own`() throws {
-    let pages = try Pages().byPath.filter { $0.key.hasSuffix(".html") }
+    let pages = try Pages(suggestions: Sample.suggestions).byPath.filter {
+      $0.key.hasSuffix(".html")
+    }
     let titles = pages.values.compactMap { $0.firstMatch(of: /<title>(.*)<\/title>/)?.1 }
     #expect(titles.count == pages.count)
     #expect(Set(titles).count == pages.count)
   }
 
   @Test func `no page says today`() throws {
-    for (path, text) in try Pages().byPath where path.hasSuffix(".html") {
+    for (path, text) in try Pages(suggestions: Sample.suggestions).byPath
+    where path.hasSuffix(".html") {
       #expect(
         text.firstMatch(of: /\b(today|yesterday|tomorrow|days ago|in \d+ days)\b/) == nil, "\(path)"
       )

@@ -41,7 +41,10 @@ import Testing
     options.title = text
     let harmless = try Pages(library("harmless"), options: Pages.options)
     let hostile = try Pages(library(text), options: options)
-    for path in ["index.html", "shows.html", "calendar.html", "lists.html", "shows/hostile.html"] {
+    for path in [
+      "index.html", "shows.html", "calendar.html", "lists.html", "shows/hostile.html",
+      "statistics.html", "years/2026.html",
+    ] {
       #expect(hostile[path].tags == harmless[path].tags, "\(path)")
       #expect(!hostile[path].unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" }, "\(path)")
     }

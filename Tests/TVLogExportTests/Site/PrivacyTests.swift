@@ -7,11 +7,13 @@ import Testing
     var options = Pages.options
     options.hidesDates = true
     let pages = try Pages(options: options)
-    #expect(pages["history.html"].isEmpty)
+    #expect(pages["history.html"].isEmpty && pages["statistics.html"].isEmpty)
+    #expect(!pages.byPath.keys.contains { $0.hasPrefix("years/") })
     #expect(!pages["index.html"].contains("so far"))
     for (path, text) in pages.byPath where path.hasSuffix(".html") {
       #expect(!text.contains("13 Nov") && !text.contains("5 Jan 2024"), "\(path)")
       #expect(!text.contains("history.html"), "\(path)")
+      #expect(!text.contains("statistics.html") && !text.contains("years/"), "\(path)")
     }
   }
 

@@ -7,9 +7,9 @@ struct Pages {
 
   init(
     _ library: Library = Sample.library, options: SiteOptions = Pages.options,
-    templates: [TemplateFile] = []
+    suggestions: Suggestions? = nil, templates: [TemplateFile] = []
   ) throws {
-    let site = Site(library, clock: Sample.clock, options: options)
+    let site = Site(library, clock: Sample.clock, options: options, suggestions: suggestions)
     let files = try site.files(TemplateSet(own: templates)).map { try $0.make() }
     byPath = Dictionary(
       files.map { ($0.path, String(decoding: $0.bytes(built: site.moment), as: UTF8.self)) }

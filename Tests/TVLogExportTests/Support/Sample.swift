@@ -1,4 +1,5 @@
 import TVLogCore
+import TVLogExport
 
 /// A small library made by hand: every mark, every kind of page.
 enum Sample {
@@ -11,6 +12,22 @@ enum Sample {
     var settings = Settings(zone: .utc)
     settings.lists = [.init(name: "short", query: "left:..300 status:watching")]
     return Library(settings: settings, shows: [slowHorses, theWire, tatort, weissensee])
+  }
+
+  /// Two shows that the library lacks, and what is on want-to-watch.
+  static var suggestions: Suggestions? {
+    var liked = CatalogRow(ids: ShowIDs(tvmaze: 1), title: "The Night <Manager>")
+    liked.genres = ["Drama", "Thriller"]
+    liked.network = "BBC One"
+    liked.year = 2016
+    liked.weight = 90
+    liked.rating = 8.2
+    var other = CatalogRow(ids: ShowIDs(tmdb: 2), title: "Bake")
+    other.genres = ["Food"]
+    other.weight = 20
+    let recommender = Recommender(
+      catalog: CatalogIndex([liked, other]), library: library.standings(at: clock), hidden: [])
+    return Suggestions(recommender, among: library.shows)
   }
 
   static func episode(

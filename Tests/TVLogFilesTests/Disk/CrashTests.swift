@@ -5,8 +5,8 @@ import Testing
 
 /// Whatever call fails or is the last before a crash: each file is the old one or the new one, whole.
 @Suite struct CrashTests {
-  private static let text = "title: Show\nlists: [watching]\n"
-  private static let after = "title: Show\nlists: [watching]\ntags: [new]\n"
+  private static let text: String = "title: Show\nlists: [watching]\n"
+  private static let after: String = "title: Show\nlists: [watching]\ntags: [new]\n"
 
   private func library() throws -> String {
     let path = NSTemporaryDirectory() + "/tvlog-crash-\(UUID().uuidString)"
@@ -16,22 +16,8 @@ import Testing
     return path
   }
 
-  private func tag(_ folder: LibraryFolder) throws {
-    let place = try #require(try folder.place(of: "show"))
-    _ = try LibraryWriter(folder, isDry: false).change(place) { $0.tags.append("new") }
-  }
-
   private func text(_ path: String) -> String? {
     try? String(contentsOfFile: path + "/shows/s/show.yaml", encoding: .utf8)
-  }
-
-  /// The calls that a change makes when none fails.
-  private func calls(_ body: (LibraryFolder) throws -> Void) throws -> Int {
-    let path = try library()
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let disk = FaultyDisk(failing: .max, .once, number: EIO)
-    try body(LibraryFolder(path, files: disk.files))
-    return disk.calls
   }
 
   private func check(_ path: String, _ call: Int) throws {
@@ -39,7 +25,7 @@ import Testing
     #expect([Self.text, Self.after].contains(text(path) ?? ""), "call \(call)")
     #expect(try folder.places().map(\.slug) == ["show"], "call \(call)")
     // The next command works, and nothing of the crash is left.
-    try tag(folder)
+    try Self.tag(folder)
     #expect(try folder.leftovers().isEmpty, "call \(call)")
     #expect(text(path)?.hasPrefix(Self.after.dropLast(2)) ?? false, "call \(call)")
   }
@@ -47,40 +33,115 @@ import Testing
   @Test(arguments: [ENOSPC, EIO, EROFS, EACCES]) func `a change with any call failing`(
     _ number: Int32
   ) throws {
-    let count = try calls(tag)
+    let count = try calls(Command(testDescription: "change", run: Self.tag, states: []))
     #expect(count > 10)
     for fault in [FaultyDisk.Fault.once, .forEver] {
       for call in 0..<count {
         let path = try library()
         defer { try? FileManager.default.removeItem(atPath: path) }
         let disk = FaultyDisk(failing: call, fault, number: number)
-        try? tag(LibraryFolder(path, files: disk.files))
+        try? Self.tag(LibraryFolder(path, files: disk.files))
         try check(path, call)
       }
     }
   }
 
-  @Test func `a new show with any call failing`() throws {
-    let create = { (folder: LibraryFolder) in
-      _ = try LibraryWriter(folder, isDry: false).create(Show(slug: "other", title: "Other"))
-    }
-    let count = try calls(create)
+  /// A command, and what the library may hold when it was stopped: all of before or all of after.
+  struct Command: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    var prepare: @Sendable (LibraryFolder) throws -> Void = { _ in }
+    let run: @Sendable (LibraryFolder) throws -> Void
+    let states: [[String: String]]
+  }
+
+  private static let commands: [Command] = [
+    Command(
+      testDescription: "create",
+      run: { folder in
+        _ = try LibraryWriter(folder, isDry: false).create(Show(slug: "other", title: "Other"))
+      }, states: [["show": text], ["show": text, "other": "title: Other\n"]]),
+    Command(
+      testDescription: "rename into another folder",
+      run: { folder in
+        guard let place = try folder.place(of: "show") else { return }
+        _ = try LibraryWriter(folder, isDry: false).rename(place, to: "other")
+      }, states: [["show": text], ["other": text]]),
+    Command(
+      testDescription: "remove",
+      run: { folder in
+        guard let place = try folder.place(of: "show") else { return }
+        _ = try LibraryWriter(folder, isDry: false).remove(place)
+      }, states: [["show": text], [:]]),
+    Command(
+      testDescription: "undo", prepare: tag, run: undo,
+      states: [["show": after], ["show": text]]),
+    Command(
+      testDescription: "undo a removal",
+      prepare: { folder in
+        guard let place = try folder.place(of: "show") else { return }
+        _ = try LibraryWriter(folder, isDry: false).remove(place)
+      }, run: undo, states: [[:], ["show": text]]),
+    Command(
+      testDescription: "undo a renaming",
+      prepare: { folder in
+        guard let place = try folder.place(of: "show") else { return }
+        _ = try LibraryWriter(folder, isDry: false).rename(place, to: "other")
+      }, run: undo,
+      // Two files change one after the other: between them both are there, and none is lost.
+      states: [["other": text], ["show": text, "other": text], ["show": text]]),
+  ]
+
+  @Sendable private static func undo(_ folder: LibraryFolder) throws {
+    let clock = Clock(now: Instant(seconds: 1_795_000_000), zone: .utc)
+    guard let entry = try UndoJournal(folder).entries().last else { return }
+    _ = try LibraryWriter(folder, isDry: false).undo(entry, clock: clock)
+  }
+
+  @Sendable private static func tag(_ folder: LibraryFolder) throws {
+    let place = try #require(try folder.place(of: "show"))
+    _ = try LibraryWriter(folder, isDry: false).change(place) { $0.tags.append("new") }
+  }
+
+  @Test(arguments: commands, [ENOSPC, EACCES]) func `a command with any call failing`(
+    _ command: Command, _ number: Int32
+  ) throws {
+    let count = try calls(command)
+    #expect(count > 5)
     for fault in [FaultyDisk.Fault.once, .forEver] {
       for call in 0..<count {
         let path = try library()
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let disk = FaultyDisk(failing: call, fault, number: ENOSPC)
-        try? create(LibraryFolder(path, files: disk.files))
         let folder = LibraryFolder(path)
-        let other = path + "/shows/o/other.yaml"
-        if let text = try? String(contentsOfFile: other, encoding: .utf8) {
-          #expect(text == "title: Other\n", "call \(call)")
-        } else {
-          try create(folder)
+        try command.prepare(folder)
+        let disk = FaultyDisk(failing: call, fault, number: number)
+        try? command.run(LibraryFolder(path, files: disk.files))
+        let state = try self.state(folder)
+        #expect(command.states.contains(state), "call \(call): \(state)")
+        // The command can be given again, others work, and what the crash left beside the files is gone.
+        try? command.run(folder)
+        #expect(command.states.contains(try self.state(folder)), "again after call \(call)")
+        for place in try folder.places() {
+          _ = try LibraryWriter(folder, isDry: false).change(place) { $0.tags.append("next") }
         }
-        #expect(text(path) == Self.text)
-        #expect(try folder.places().map(\.slug).sorted() == ["other", "show"], "call \(call)")
+        _ = try LibraryWriter(folder, isDry: false).create(Show(slug: "other-2", title: "Other 2"))
+        #expect(try folder.leftovers().isEmpty, "call \(call)")
       }
+    }
+  }
+
+  /// The calls that a command makes when none fails.
+  private func calls(_ command: Command) throws -> Int {
+    let path = try library()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try command.prepare(LibraryFolder(path))
+    let disk = FaultyDisk(failing: .max, .once, number: EIO)
+    try command.run(LibraryFolder(path, files: disk.files))
+    return disk.calls
+  }
+
+  private func state(_ folder: LibraryFolder) throws -> [String: String] {
+    try folder.places().reduce(into: [:]) { state, place in
+      state[place.slug] = try String(contentsOfFile: place.path, encoding: .utf8)
     }
   }
 

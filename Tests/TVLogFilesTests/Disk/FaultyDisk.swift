@@ -43,6 +43,14 @@ final class FaultyDisk: Sendable {
       try self.pass("read", path)
       return try real.read(path, limit)
     }
+    files.resolve = { path throws(FileError) in
+      try self.pass("resolve", path)
+      return try real.resolve(path)
+    }
+    files.setMode = { file, mode, path throws(FileError) in
+      try self.pass("set the mode of", path)
+      try real.setMode(file, mode, path)
+    }
     files.makeFolder = { path throws(FileError) in
       try self.pass("make", path)
       try real.makeFolder(path)

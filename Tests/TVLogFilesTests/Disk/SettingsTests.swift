@@ -29,7 +29,10 @@ import Testing
     #expect(!settings.isAutomatic)
     #expect(settings.lists == [.init(name: "short", query: "left:..300 status:watching")])
     #expect(settings.hidden == ["tvmaze:1234"])
-    #expect(settings.feeds == [.init(name: "favorites", query: "list:favorites", alarm: 0)])
+    var options = FeedOptions()
+    options.alarm = 0
+    #expect(
+      settings.feeds == [.init(name: "favorites", query: "list:favorites", options: options)])
   }
 
   @Test(arguments: ["", "# nothing yet\n", "next:\nlists:\n"])

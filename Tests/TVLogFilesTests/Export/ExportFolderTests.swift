@@ -129,7 +129,34 @@ import Testing
     }
     #expect(text("a.html") == "one")
     let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-    #expect(names == [".tvlog-site", "a.html"])
+    #expect(names == [".tvlog-lock", ".tvlog-site", "a.html"])
+  }
+
+  @Test func `of two exports one waits for the other`() async throws {
+    _ = try await folder.write([file("a.html", "one")])
+    let held = try #require(try FileSystem.real.lock("\(path)/.tvlog-lock"))
+    async let second = folder.write([file("a.html", "two")])
+    try await Task.sleep(for: .milliseconds(60))
+    #expect(text("a.html") == "one")
+    try FileSystem.real.close(held, path)
+    #expect(try await second == .init(written: 1))
+    #expect(text("a.html") == "two")
+  }
+
+  @Test func `half of an export is made anew, whatever the list remembers`() async throws {
+    _ = try await folder.write([file("a.html", "one"), file("b.html", "one")])
+    // The second of two files cannot get its name: the first has it already.
+    var failing = FileSystem.real
+    failing.rename = { old, new throws(FileError) in
+      if new.hasSuffix("/b.html") { throw FileError("rename", new, reason: "no") }
+      try FileSystem.real.rename(old, new)
+    }
+    await #expect(throws: FileError.self) {
+      try await ExportFolder(path, files: failing).write(
+        [file("a.html", "two"), file("b.html", "two")])
+    }
+    _ = try await folder.write([file("a.html", "one"), file("b.html", "one")])
+    #expect(text("a.html") == "one" && text("b.html") == "one")
   }
 
   @Test func `a list that is none counts as none`() async throws {

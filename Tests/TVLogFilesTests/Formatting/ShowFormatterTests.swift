@@ -35,6 +35,31 @@ import Testing
     #expect(words(before) == words(after))
   }
 
+  @Test func `one pair of braces is opened`() throws {
+    let text =
+      "{title: \"X: Y\", rating: 9, watched: {s1e2: 2022-01-02, S01E01: [2022-01-01, 2023]}, lists: [a,b],\n"
+      + " about: {network: 'HBO', cast: [{name: A, as: B}]}}\n"
+    let formatted = try ShowFormatter.format(Array(text.utf8), slug: "x", path: "x.yaml")
+    #expect(
+      String(decoding: formatted, as: UTF8.self) == """
+        title: "X: Y"
+        lists: [a, b]
+        rating: 9
+
+        watched:
+          S01E01: [2022-01-01, 2023]
+          S01E02: 2022-01-02
+
+        about:
+          network: 'HBO'
+          cast: [{name: A, as: B}]
+
+        """)
+    #expect(throws: ShowFormatter.Refusal.style) {
+      try ShowFormatter.format(Array("{title: X, # mine\n rating: 9}\n".utf8), slug: "x", path: "")
+    }
+  }
+
   @Test func `what tvlog writes itself is laid out`() throws {
     var show = Show(slug: "x", title: "X")
     show.lists = ["watching"]

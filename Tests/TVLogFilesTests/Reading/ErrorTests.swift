@@ -19,6 +19,7 @@ import Testing
   @Test func `every kind has a case`() async throws {
     var kinds: Set<Diagnostic.Kind> = []
     for example in ErrorCase.all { kinds.formUnion(try await example.findings().map(\.kind)) }
-    #expect(kinds == Set(Diagnostic.Kind.allCases))
+    // A file that shows a bug of the scanner would be mended, not kept.
+    #expect(kinds == Set(Diagnostic.Kind.allCases).subtracting([.disagreement]))
   }
 }

@@ -28,6 +28,7 @@ struct RefreshBytesTests {
   private let after = """
     title: Split   # mine
     watched:
+      # all of it again
       S01E01: [2020-01-01, 2021]
       S02E01: [2020-01-02, 2021]   # with Ann
     ratings: {S02E01: 8}
@@ -72,6 +73,14 @@ struct RefreshBytesTests {
 
   @Test func `a second refresh changes not one byte`() throws {
     #expect(try refreshed(after, [("S01E01", 1), ("S02E01", 2)]) == after)
+  }
+
+  @Test func `of two lines that unite both comments stay`() throws {
+    let text = before.replacing(
+      "  S01: 2021   # all of it again\n", with: "  S02E01: 2022   # alone\n")
+    let united = try refreshed(text, [("S01E01", 1), ("S02E01", 2)])
+    #expect(united.contains("  # with Ann\n  S02E01: [2020-01-02, 2022]   # alone\n"))
+    #expect(try refreshed(united, [("S01E01", 1), ("S02E01", 2)]) == united)
   }
 
   @Test func `a key that is spelt out keeps its comment`() throws {

@@ -49,6 +49,7 @@ struct TMDBTests {
     #expect(about.summary == "Ships. And people." && about.score == Rating(tenths: 80))
     #expect(about.image == "https://image.tmdb.org/t/p/w500/poster.jpg")
     #expect(about.cast == [About.Role(name: "Ben Beispiel", character: "Captain")])
+    #expect(about.contentRating == "12")
     #expect(about.keywords == ["harbour", "ship"] && about.similar == ["tmdb:7002", "tmdb:7003"])
     let episodes = answer.metadata.episodes
     #expect(episodes.map(\.code.description) == ["S00E01", "S01E01", "S01E02", "S40E01"])
@@ -77,7 +78,7 @@ struct TMDBTests {
     let extended = try await provider(try server()).extending(answer).metadata.about
     #expect(extended.source == .tvmaze)
     #expect(extended.ids == ShowIDs(tvmaze: 5, tmdb: 7001, tvdb: 4242, imdb: "tt7654321"))
-    #expect(extended.keywords == ["harbour", "ship"])
+    #expect(extended.keywords == ["harbour", "ship"] && extended.contentRating == "12")
     let stranger = ShowAnswer(metadata: Metadata(title: "Y", about: About()))
     #expect(try await provider(try server()).extending(stranger) == stranger)
   }
@@ -87,9 +88,35 @@ struct TMDBTests {
     let found = try await provider(server).search("harbour")
     #expect(found.map(\.about.ids.tmdb) == [7001])
     #expect(found[0].about.language == "German" && found[0].about.premiered == nil)
-    _ = try await provider(server).discover(DiscoverFilter(genre: "science-fiction", year: 2020))
+    _ = try await provider(server).discover(
+      DiscoverFilter(SearchFilter(genre: "science-fiction", years: 2020...2020)))
     let url = try #require(server.requests.last?.url)
     #expect(url.contains("with_genres=10765") && url.contains("first_air_date_year=2020"))
+  }
+
+  @Test func `a filter in TMDB's numbers, and what is left of it`() async throws {
+    let filter = SearchFilter(
+      genre: "Science-Fiction", network: "Netflix", years: 2010...2015, language: "German",
+      state: .ended)
+    let discover = DiscoverFilter(filter)
+    let server = try server()
+    _ = try await provider(server).discover(discover)
+    let url = try #require(server.requests.last?.url)
+    for part in [
+      "with_genres=10765", "with_networks=213", "first_air_date.gte=2010-01-01",
+      "first_air_date.lte=2015-12-31", "with_original_language=de", "with_status=3",
+    ] { #expect(url.contains(part), "\(url)") }
+    #expect(discover.rest == SearchFilter(years: 2010...2015, language: "German"))
+    #expect(!discover.isHopeless)
+    #expect(DiscoverFilter(SearchFilter(network: "Nobody's Channel")).isHopeless)
+  }
+
+  @Test func `a token that is refused says what to do`() async throws {
+    let provider = provider(StubServer([Response(status: 401)]))
+    let error = await #expect(throws: ProviderError.self) { try await provider.search("x") }
+    #expect(
+      error?.description
+        == "TMDB does not accept the token; check TMDB_TOKEN, or tmdb-token in the configuration")
   }
 
   @Test func `where to watch, and nothing where nobody offers it`() async throws {

@@ -5,8 +5,8 @@ extension CatalogIndex {
       let matcher = CatalogMatcher(self, numbered: [ids], titled: [])
       return matcher.row(ids).map { [row($0)] } ?? []
     }
-    let wanted = text.folded
-    return (0..<count).filter { row($0).title?.folded == wanted }
+    let wanted = FoldedWords(text)
+    return (titles.rows([wanted])[wanted] ?? [])
       .sorted { (columns.weights[$1], $0) < (columns.weights[$0], $1) }.map(row)
   }
 }

@@ -2,6 +2,7 @@
 package struct CatalogIndex: Sendable {
   let columns: CatalogColumns
   let numbers: CatalogNumbers
+  let titles: TitleTable
   /// The words of a row, made when they are needed.
   let row: @Sendable (Int) -> CatalogRow
 
@@ -14,18 +15,25 @@ package struct CatalogIndex: Sendable {
     let isInOrder = zip(rows, rows.dropFirst()).allSatisfy { $0.precedes($1) }
     if !isInOrder { rows.sort { $0.precedes($1) } }
     var columns = CatalogColumns()
-    for row in rows { columns.append(row) }
+    var titles = TitleTable()
+    for row in rows {
+      columns.append(row)
+      titles.append(row.title)
+    }
     self.columns = columns
+    self.titles = titles
     numbers = CatalogNumbers(rows.map(\.ids))
     row = { [rows] in rows[$0] }
   }
 
   /// For a catalogue that has its rows in columns already, by number at TVmaze.
   package init(
-    columns: CatalogColumns, numbers: CatalogNumbers, row: @escaping @Sendable (Int) -> CatalogRow
+    columns: CatalogColumns, numbers: CatalogNumbers, titles: TitleTable,
+    row: @escaping @Sendable (Int) -> CatalogRow
   ) {
     self.columns = columns
     self.numbers = numbers
+    self.titles = titles
     self.row = row
   }
 }

@@ -6,7 +6,8 @@ struct CatalogMatcher {
   private let tmdb: [UInt32: Int]
   private let tvdb: [UInt32: Int]
   private let imdb: [UInt32: Int]
-  private let titles: [String: Int]
+  private let titles: [FoldedWords: [Int]]
+  private let columns: CatalogColumns
 
   /// `titled`: shows that may be found by title and year as well.
   init(_ index: CatalogIndex, numbered: [ShowIDs], titled: [CatalogRow]) {
@@ -21,7 +22,10 @@ struct CatalogMatcher {
       open.compactMap { $0.tvdb.map(UInt32.init(clamping:)) }, numbers.tvdb)
     imdb = CatalogMatcher.places(
       open.compactMap { $0.imdb.flatMap(CatalogNumbers.number) }, numbers.imdb)
-    titles = CatalogMatcher.titles(titled.filter { $0.ids.tvmaze == nil }, index)
+    columns = index.columns
+    let names = titled.filter { $0.ids.tvmaze == nil && $0.year != nil }
+      .compactMap { $0.title.map(FoldedWords.init) }
+    titles = names.isEmpty ? [:] : index.titles.rows(Set(names))
   }
 
   /// The first row of each wanted number.
@@ -35,18 +39,6 @@ struct CatalogMatcher {
     return places
   }
 
-  private static func titles(_ wanted: [CatalogRow], _ index: CatalogIndex) -> [String: Int] {
-    let names = Set(wanted.compactMap(name))
-    let years = Set(wanted.compactMap(\.year).map { Int32(clamping: $0) })
-    if names.isEmpty { return [:] }
-    var titles: [String: Int] = [:]
-    for (row, year) in index.columns.years.enumerated() where years.contains(year) {
-      guard let name = name(index.row(row)), names.contains(name) else { continue }
-      titles[name] = titles[name] ?? row
-    }
-    return titles
-  }
-
   func row(_ ids: ShowIDs) -> Int? {
     ids.tvmaze.flatMap(numbers.row(tvmaze:))
       ?? ids.tmdb.flatMap { tmdb[UInt32(clamping: $0)] }
@@ -57,12 +49,20 @@ struct CatalogMatcher {
   /// By title and year only where there is no number at TVmaze that says something else.
   func row(_ show: CatalogRow) -> Int? {
     if let row = row(show.ids) { return row }
-    guard show.ids.tvmaze == nil else { return nil }
-    return CatalogMatcher.name(show).flatMap { titles[$0] }
+    guard show.ids.tvmaze == nil, let title = show.title, let year = show.year else { return nil }
+    return titled(title, year)
   }
 
-  private static func name(_ show: CatalogRow) -> String? {
-    guard let title = show.title, let year = show.year else { return nil }
-    return "\(title.folded) \(year)"
+  /// The very year, else one more or less; of several the most watched, of equals the first.
+  private func titled(_ title: String, _ year: Int) -> Int? {
+    let near = (titles[FoldedWords(title)] ?? []).filter {
+      columns.years[$0] != 0 && abs(Int(columns.years[$0]) - year) <= 1
+    }
+    return near.min { first, second in
+      let order = { (row: Int) in
+        (abs(Int(columns.years[row]) - year), -Int(columns.weights[row]), row)
+      }
+      return order(first) < order(second)
+    }
   }
 }

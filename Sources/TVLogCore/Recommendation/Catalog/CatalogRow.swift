@@ -63,16 +63,40 @@ extension CatalogRow {
 
 extension ShowIDs {
   /// Reads `tvmaze:44933` and the like; nil for what names no provider.
+  ///
+  /// Byte by byte: the lists of a large library hold some ten thousands.
   package init?(reference text: String) {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let number = Int(text[text.index(after: colon)...])
-    switch text[..<colon] {
-    case "tvmaze": self.init(tvmaze: number)
-    case "tmdb": self.init(tmdb: number)
-    case "tvdb": self.init(tvdb: number)
-    case "imdb": self.init(imdb: String(text[text.index(after: colon)...]))
-    default: return nil
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let rest = bytes[bytes.index(after: colon)...]
+    let name = bytes[..<colon]
+    if name.elementsEqual("imdb".utf8), !rest.isEmpty {
+      self.init(imdb: String(Substring(rest)))
+      return
     }
-    if number == nil, imdb == nil { return nil }
+    guard let number = rest.number else { return nil }
+    if name.elementsEqual("tvmaze".utf8) {
+      self.init(tvmaze: number)
+    } else if name.elementsEqual("tmdb".utf8) {
+      self.init(tmdb: number)
+    } else if name.elementsEqual("tvdb".utf8) {
+      self.init(tvdb: number)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Up to 18 digits.
+  fileprivate var number: Int? {
+    var number = 0
+    var digits = 0
+    for byte in self {
+      guard (0x30...0x39).contains(byte), digits < 18 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+      digits += 1
+    }
+    return digits > 0 ? number : nil
   }
 }

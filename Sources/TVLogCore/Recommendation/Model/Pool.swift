@@ -10,8 +10,10 @@ struct Pool {
     var members = Pool.mostWatched(columns, among: isCandidate)
     for row in listed where isCandidate(row) { members.insert(row) }
     var best = BestRows(limit: Tuning.poolByLike)
+    var isMember = [Bool](repeating: false, count: columns.count)
+    for row in members { isMember[row] = true }
     for row in 0..<columns.count
-    where !columns.ratings[row].isNaN && !members.contains(row) && isCandidate(row) {
+    where !isMember[row] && !columns.ratings[row].isNaN && isCandidate(row) {
       best.offer(row, likes[row])
     }
     rows = members.union(best.rows).sorted()

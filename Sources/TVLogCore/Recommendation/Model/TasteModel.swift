@@ -1,6 +1,8 @@
 /// What a library says of every show of the catalogue, before anything is asked for.
 struct TasteModel {
   let taste: Taste
+  /// By row: it is never recommended.
+  let isExcluded: [Bool]
   let universe: Universe
   let features: Features
   let ridge: Ridge
@@ -16,7 +18,10 @@ struct TasteModel {
     self.universe = universe
     let lists = taste.listScores()
     let columns = universe.columns
-    let members = Pool.mostWatched(columns) { !taste.excluded.contains($0) }
+    var isExcluded = [Bool](repeating: false, count: columns.count)
+    for row in taste.excluded { isExcluded[row] = true }
+    self.isExcluded = isExcluded
+    let members = Pool.mostWatched(columns) { [isExcluded] in !isExcluded[$0] }
       .union(lists.keys).union(taste.excluded).sorted()
     let features = Features(
       universe, qualities: Qualities(columns, members: members), lists: taste.listFeatures())

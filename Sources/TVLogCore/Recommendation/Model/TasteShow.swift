@@ -2,8 +2,11 @@
 struct TasteShow {
   /// Its row in the universe.
   let row: Int
-  let show: Show
+  private let shared: SharedShow
   private(set) var signal: Signal
+  /// What the person gave it.
+  let ownRating: Rating?
+  let isFavorite: Bool
   /// What it was rated, or as if it had been; nil: it tells nothing of quality.
   var rating: Double?
   /// How uncertain that is; a rating is 1.
@@ -22,9 +25,13 @@ struct TasteShow {
 
   init(row: Int, show: Show, signal: Signal) {
     self.row = row
-    self.show = show
+    shared = SharedShow(show)
     self.signal = signal
+    ownRating = show.rating
+    isFavorite = show.lists.contains(favorites)
   }
+
+  var show: Show { shared.show }
 }
 
 extension TasteShow {
@@ -36,14 +43,14 @@ extension TasteShow {
     listWeight = own.map { min(2, max(0, 1 + 0.5 * ($0 - mean) / 1.5)) } ?? 1
     rating = own
     if own == nil { imply(standing, signal, mean: mean) }
-    if standing.show.lists.contains(favorites) { listWeight = 2 }
+    if isFavorite { listWeight = 2 }
     if signal == .wanted, own == nil { choiceWeight = 0.5 }
     if standing.wasFinishedLately { listWeight *= 1.25 }
   }
 
   /// Takes it for rated 9, because the person named it; a rating that was given stays.
   mutating func name(mean: Double) {
-    guard show.rating == nil else { return }
+    guard ownRating == nil else { return }
     signal = .named
     rating = 9
     noise = 1

@@ -44,6 +44,9 @@ enum Tuning {
   /// Variety: how much likeness costs, and among how many it chooses.
   static let variety = 0.6
   static let varietyDepth = 60
+  /// Entries of one network, and what more of them cost: above any score.
+  static let mostOfNetwork = 3
+  static let fullNetwork = 1e6
 
   /// Less known than the mean, where the public has not rated.
   static let unrated = -0.3

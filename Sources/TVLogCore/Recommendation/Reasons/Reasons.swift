@@ -42,7 +42,7 @@ struct Reasons {
       guard isListed || shared.isEnough else { return nil }
       return LikedShow(
         liked: Reason.Liked(
-          show: show.show, rating: show.show.rating, isNamed: show.signal == .named, share: share,
+          show: show.show, rating: show.ownRating, isNamed: show.signal == .named, share: share,
           shared: shared),
         isListed: isListed)
     }.sorted { ($1.liked.share, $0.liked.show.slug) < ($0.liked.share, $1.liked.show.slug) }
@@ -51,23 +51,23 @@ struct Reasons {
   /// Rated 8 or more and not below the person's middle; a favourite only if it is not rated lower.
   private func isLiked(_ show: TasteShow) -> Bool {
     if show.signal == .named || show.signal == .favorite { return true }
-    guard let rating = show.show.rating else { return false }
-    let isFavorite = show.show.lists.contains(favorites)
-    return rating.tenths >= 80 && (isFavorite || Double(rating.tenths) / 10 >= model.taste.mean)
+    guard let rating = show.ownRating else { return false }
+    return rating.tenths >= 80
+      && (show.isFavorite || Double(rating.tenths) / 10 >= model.taste.mean)
   }
 
   /// A disliked show whose share takes more than half of what the best one gives.
   private func caution(_ row: Int, _ all: [Double]) -> Caution? {
     let best = max(0, all.max() ?? 0)
     let disliked = zip(shares.own, all).filter { show, share in
-      let isDisliked = show.show.rating.map { $0.tenths <= 40 } ?? (show.signal == .dropped)
+      let isDisliked = show.ownRating.map { $0.tenths <= 40 } ?? (show.signal == .dropped)
       return isDisliked && share < 0 && -share > best / 2
     }
     let worst = disliked.min { ($0.1, $0.0.show.slug) < ($1.1, $1.0.show.slug) }
     guard let (show, share) = worst else { return nil }
     let shared = shared(row, show)
     guard !shared.isEmpty else { return nil }
-    return Caution(show: show.show, rating: show.show.rating, share: share, shared: shared)
+    return Caution(show: show.show, rating: show.ownRating, share: share, shared: shared)
   }
 }
 

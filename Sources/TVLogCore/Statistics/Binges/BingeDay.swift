@@ -1,6 +1,7 @@
 /// A day on which three episodes of one show or more were seen (docs/meaning.md, "Binges").
 package struct BingeDay: Sendable {
-  package let show: Show
+  let shared: SharedShow
+  package var show: Show { shared.show }
   package let day: Day
   package let episodes: Int
   /// Nil where a runtime is not known.
@@ -10,14 +11,18 @@ package struct BingeDay: Sendable {
 }
 
 extension BingeDay {
+  static let leastEpisodes = 3
+
   /// Nil for a day that is none.
   ///
   /// Episodes of under 15 minutes need an hour as well.
-  init?(_ show: Show, _ sittings: ArraySlice<Sitting>) {
-    guard let day = sittings.first?.day, sittings.count >= 3 else { return nil }
+  init?(_ show: SharedShow, _ sittings: ArraySlice<Sitting>) {
+    guard let day = sittings.first?.day, sittings.count >= BingeDay.leastEpisodes else {
+      return nil
+    }
     let minutes = sittings.minutes
     if let minutes, minutes < 15 * sittings.count, minutes < 60 { return nil }
-    self.show = show
+    shared = show
     self.day = day
     episodes = sittings.count
     self.minutes = minutes
@@ -27,20 +32,29 @@ extension BingeDay {
 
 /// A day with more of one show than can have been watched on it: left out of all that follows.
 package struct BulkDay: Sendable {
-  package let show: Show
+  let shared: SharedShow
+  package var show: Show { shared.show }
   package let day: Day
   package let episodes: Int
 }
 
 extension BulkDay {
-  /// More than 20 episodes, more than 16 hours, or two whole seasons.
-  init?(_ standing: Standing, _ sittings: ArraySlice<Sitting>, seasons sizes: [Int: Int]) {
-    guard let day = sittings.first?.day else { return nil }
-    let seen = sittings.reduce(into: [:]) { $0[$1.code.season, default: 0] += 1 }
-    let whole = seen.count { season, count in sizes[season] == count }
-    guard sittings.count > 20 || sittings.knownMinutes > 16 * 60 || whole >= 2 else { return nil }
-    show = standing.show
+  /// More than 20 episodes, more than 16 hours, or two whole seasons, which `sizes` tells.
+  init?(_ show: SharedShow, _ sittings: ArraySlice<Sitting>, sizes: [Int: Int]) {
+    guard let day = sittings.first?.day,
+      sittings.count > 20 || sittings.knownMinutes > 16 * 60 || sittings.hasTwoSeasons(sizes)
+    else { return nil }
+    shared = show
     self.day = day
     episodes = sittings.count
+  }
+}
+
+extension ArraySlice<Sitting> {
+  fileprivate func hasTwoSeasons(_ sizes: [Int: Int]) -> Bool {
+    // By code within a day: one season from end to end is the usual case.
+    guard let first, let last, first.code.season != last.code.season else { return false }
+    let seen = reduce(into: [:]) { $0[$1.code.season, default: 0] += 1 }
+    return seen.count { season, count in sizes[season] == count } >= 2
   }
 }

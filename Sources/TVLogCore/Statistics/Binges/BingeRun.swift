@@ -1,6 +1,7 @@
 /// A stretch of days given to one show (docs/meaning.md, "Binges").
 package struct BingeRun: Sendable {
-  package let show: Show
+  let shared: SharedShow
+  package var show: Show { shared.show }
   package let days: ClosedRange<Day>
   package let episodes: Int
   /// Nil where a runtime is not known.
@@ -12,50 +13,63 @@ extension BingeRun {
   private static let leastADay = 2
 
   /// Every longest stretch without more than one day between plays, two episodes a day on average.
-  static func runs(of show: Show, _ days: [ArraySlice<Sitting>]) -> [BingeRun] {
-    var runs: [BingeRun] = []
+  ///
+  /// `days`: the places of each day among the sittings.
+  static func runs(
+    of show: SharedShow, _ sittings: [Sitting], _ days: [Range<Int>]
+  ) -> [BingeRun] {
+    var search = RunSearch(show: show, sittings: sittings)
     var start = 0
     for index in days.indices
-    where index + 1 == days.count || gap(days[index], days[index + 1]) > 2 {
-      collect(days[start...index], show, into: &runs)
+    where index + 1 == days.count || search.gap(days[index], days[index + 1]) > 2 {
+      search.collect(days[start...index])
       start = index + 1
     }
-    return runs
+    return search.runs
   }
 
-  private static func gap(_ first: ArraySlice<Sitting>, _ second: ArraySlice<Sitting>) -> Int {
-    guard let first = first.first, let second = second.first else { return 0 }
-    return second.day - first.day
-  }
+  /// Looks for runs in stretches of days.
+  private struct RunSearch {
+    let show: SharedShow
+    let sittings: [Sitting]
+    var runs: [BingeRun] = []
 
-  /// The longest part that is dense enough, then the same of what lies before and behind it.
-  private static func collect(
-    _ days: ArraySlice<ArraySlice<Sitting>>, _ show: Show, into runs: inout [BingeRun]
-  ) {
-    guard let part = densest(days), let first = days[part.lowerBound].first?.day,
-      let last = days[part.upperBound].first?.day
-    else { return }
-    collect(days[..<part.lowerBound], show, into: &runs)
-    let sittings = days[part].joined()
-    runs.append(
-      BingeRun(
-        show: show, days: first...last, episodes: sittings.count, minutes: sittings.minutes))
-    collect(days[(part.upperBound + 1)...], show, into: &runs)
-  }
-
-  /// The part that spans most days among those dense enough; of equal ones the earliest.
-  private static func densest(_ days: ArraySlice<ArraySlice<Sitting>>) -> ClosedRange<Int>? {
-    let balance = Balance(days, leastADay: leastADay)
-    var best: (part: ClosedRange<Int>, length: Int, episodes: Int)?
-    for start in days.indices where balance.canBegin(start) {
-      guard let end = balance.lastEnd(from: start) else { continue }
-      let length = balance.length(start...end)
-      let episodes = balance.episodes(start...end)
-      guard episodes >= leastEpisodes, (length, episodes) > (best?.length ?? 0, best?.episodes ?? 0)
-      else { continue }
-      best = (start...end, length, episodes)
+    func gap(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+      sittings[second.lowerBound].day - sittings[first.lowerBound].day
     }
-    return best?.part
+
+    /// The longest part that is dense enough, then the same of what lies before and behind it.
+    mutating func collect(_ days: ArraySlice<Range<Int>>) {
+      guard let part = densest(days) else { return }
+      collect(days[..<part.lowerBound])
+      let places = days[part.lowerBound].lowerBound..<days[part.upperBound].upperBound
+      let own = sittings[places]
+      runs.append(
+        BingeRun(
+          shared: show,
+          days: sittings[places.lowerBound].day...sittings[places.upperBound - 1].day,
+          episodes: own.count, minutes: own.minutes))
+      collect(days[(part.upperBound + 1)...])
+    }
+
+    /// The part that spans most days among those dense enough; of equal ones the earliest.
+    private func densest(_ days: ArraySlice<Range<Int>>) -> ClosedRange<Int>? {
+      guard let first = days.first, let last = days.last,
+        last.upperBound - first.lowerBound >= leastEpisodes
+      else { return nil }
+      let balance = Balance(days, sittings, leastADay: leastADay)
+      var best: (part: ClosedRange<Int>, length: Int, episodes: Int)?
+      for start in days.indices where balance.canBegin(start) {
+        guard let end = balance.lastEnd(from: start) else { continue }
+        let length = balance.length(start...end)
+        let episodes = balance.episodes(start...end)
+        guard episodes >= leastEpisodes,
+          (length, episodes) > (best?.length ?? 0, best?.episodes ?? 0)
+        else { continue }
+        best = (start...end, length, episodes)
+      }
+      return best?.part
+    }
   }
 }
 
@@ -68,11 +82,12 @@ private struct Balance {
   /// The highest value of `after` from an index on.
   private let highest: [Int]
 
-  init(_ days: ArraySlice<ArraySlice<Sitting>>, leastADay: Int) {
+  init(_ days: ArraySlice<Range<Int>>, _ sittings: [Sitting], leastADay: Int) {
     first = days.startIndex
     self.leastADay = leastADay
-    numbers = days.map { Int($0.first?.day.number ?? 0) }
-    sums = days.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    numbers = days.map { Int(sittings[$0.lowerBound].day.number) }
+    let start = days.first?.lowerBound ?? 0
+    sums = [0] + days.map { $0.upperBound - start }
     var highest: [Int] = []
     for index in days.indices.reversed().map({ $0 - days.startIndex }) {
       let after = sums[index + 1] - leastADay * (numbers[index] + 1)

@@ -13,41 +13,58 @@ package struct Binges: Sendable {
   /// Episodes of all shows on each viewing day.
   package private(set) var perDay: [Day: Int] = [:]
 
-  init(_ standings: [Standing], span: StatisticsSpan, plays: Int) {
+  init(_ shows: [ShowViewings], span: StatisticsSpan, plays: Int) {
     self.plays = plays
-    for standing in standings { add(standing, span) }
-    bulkDays.sort { ($0.day, $0.show.slug) < ($1.day, $1.show.slug) }
-    days.sort { ($0.day, $0.show.slug) < ($1.day, $1.show.slug) }
-    runs.sort { ($0.days.lowerBound, $0.show.slug) < ($1.days.lowerBound, $1.show.slug) }
-    seasons.sort {
-      ($0.days.lowerBound, $0.show.slug, $0.season) < ($1.days.lowerBound, $1.show.slug, $1.season)
-    }
+    for show in shows { add(show, span) }
+    // Shows come by slug, and sorting keeps what is equal in order.
+    bulkDays.sort { $0.day < $1.day }
+    days.sort { $0.day < $1.day }
+    runs.sort { $0.days.lowerBound < $1.days.lowerBound }
+    seasons.sort { $0.days.lowerBound < $1.days.lowerBound }
   }
 
   /// Runs and seasons belong to the span in which they ended.
-  private mutating func add(_ standing: Standing, _ span: StatisticsSpan) {
-    let sittings = standing.sittings(first: true)
-    eligible += sittings.count { span.contains($0.day) }
-    let sizes = standing.seasonSizes
-    var sound: [Sitting] = []
-    for day in sittings.byDay {
-      if let bulk = BulkDay(standing, day, seasons: sizes) {
-        if span.contains(bulk.day) { bulkDays.append(bulk) }
-      } else {
-        sound += day
+  private mutating func add(_ viewings: ShowViewings, _ span: StatisticsSpan) {
+    let show = viewings.shared
+    let sizes = viewings.standing.seasonSizes
+    let sittings = soundSittings(viewings, sizes, span)
+    let places = sittings.days
+    for day in places {
+      let date = sittings[day.lowerBound].day
+      guard span.contains(date) else { continue }
+      perDay[date, default: 0] += day.count
+      if day.count >= BingeDay.leastEpisodes, let binge = BingeDay(show, sittings[day]) {
+        days.append(binge)
       }
     }
-    let byDay = sound.byDay
-    for day in byDay {
-      guard let date = day.first?.day, span.contains(date) else { continue }
-      perDay[date, default: 0] += day.count
-      if let binge = BingeDay(standing.show, day) { days.append(binge) }
+    runs += BingeRun.runs(of: show, sittings, places).filter { span.contains($0.days.upperBound) }
+    seasons += SeasonPace.paces(of: show, sittings, sizes: sizes)
+      .filter { span.contains($0.days.upperBound) }
+    rewatchDays += Binges.rewatchDays(viewings, span)
+  }
+
+  /// First plays; days with more than can have been watched are noted and left out.
+  private mutating func soundSittings(
+    _ viewings: ShowViewings, _ sizes: [Int: Int], _ span: StatisticsSpan
+  ) -> [Sitting] {
+    let sittings = viewings.sittings(first: true)
+    eligible += sittings.count { span.contains($0.day) }
+    var bulk: Set<Day> = []
+    for day in sittings.days {
+      guard let found = BulkDay(viewings.shared, sittings[day], sizes: sizes) else {
+        continue
+      }
+      bulk.insert(found.day)
+      if span.contains(found.day) { bulkDays.append(found) }
     }
-    runs += BingeRun.runs(of: standing.show, byDay).filter { span.contains($0.days.upperBound) }
-    seasons += SeasonPace.paces(of: standing, sound).filter { span.contains($0.days.upperBound) }
-    rewatchDays += standing.sittings(first: false).byDay.count { day in
-      (day.first.map { span.contains($0.day) } ?? false)
-        && BingeDay(standing.show, day.distinct) != nil
+    return bulk.isEmpty ? sittings : sittings.filter { !bulk.contains($0.day) }
+  }
+
+  private static func rewatchDays(_ viewings: ShowViewings, _ span: StatisticsSpan) -> Int {
+    let again = viewings.sittings(first: false)
+    return again.days.count { day in
+      span.contains(again[day.lowerBound].day)
+        && BingeDay(viewings.shared, again[day].distinct) != nil
     }
   }
 
@@ -71,5 +88,5 @@ extension ArraySlice<Sitting> {
 }
 
 extension Statistics {
-  package var binges: Binges { Binges(standings, span: span, plays: totals.plays) }
+  package var binges: Binges { Binges(played, span: span, plays: totals.plays) }
 }

@@ -1,6 +1,7 @@
 /// How a season was seen whose every aired episode was noted on its day (docs/meaning.md, "Binges").
 package struct SeasonPace: Sendable {
-  package let show: Show
+  let shared: SharedShow
+  package var show: Show { shared.show }
   package let season: Int
   package let episodes: Int
   package let days: ClosedRange<Day>
@@ -20,21 +21,39 @@ package struct SeasonPace: Sendable {
 }
 
 extension SeasonPace {
-  /// Of the sittings that are left after bulk days are out.
-  static func paces(of standing: Standing, _ sittings: [Sitting]) -> [SeasonPace] {
-    let seen = Dictionary(grouping: sittings, by: \.code.season)
-    let sizes = standing.seasonSizes
-    return seen.keys.sorted().compactMap { number in
-      guard let own = seen[number], own.count == sizes[number], let first = own.first?.day,
-        let last = own.last?.day
-      else { return nil }
-      let aired = Set(own.map(\.airDay))
-      let released = aired.count == 1 ? aired.first ?? nil : nil
-      return SeasonPace(
-        show: standing.show, season: number, episodes: own.count, days: first...last,
-        minutes: own.minutes,
-        isRace: own.count >= 4 && released.map { last - $0 <= 1 } ?? false)
+  /// Of the sittings that are left after bulk days are out; `sizes` as `Standing.seasonSizes`.
+  static func paces(of show: SharedShow, _ sittings: [Sitting], sizes: [Int: Int]) -> [SeasonPace] {
+    let isInOrder = zip(sittings, sittings.dropFirst()).allSatisfy { $0.code <= $1.code }
+    let sittings = isInOrder ? sittings : sittings.sorted { $0.code < $1.code }
+    var paces: [SeasonPace] = []
+    var start = 0
+    for index in sittings.indices
+    where index + 1 == sittings.count
+      || sittings[index + 1].code.season != sittings[index].code.season
+    {
+      let season = sittings[start...index]
+      start = index + 1
+      guard season.count == sizes[sittings[index].code.season] else { continue }
+      if let pace = SeasonPace(show, season) { paces.append(pace) }
     }
+    return paces
+  }
+
+  /// Of all sittings of one season; nil where there is none.
+  private init?(_ show: SharedShow, _ sittings: ArraySlice<Sitting>) {
+    guard let any = sittings.first else { return nil }
+    var (first, last) = (any.day, any.day)
+    var isOneRelease = true
+    for sitting in sittings {
+      first = min(first, sitting.day)
+      last = max(last, sitting.day)
+      if sitting.airDay != any.airDay { isOneRelease = false }
+    }
+    let released = isOneRelease ? any.airDay : nil
+    self.init(
+      shared: show, season: any.code.season, episodes: sittings.count, days: first...last,
+      minutes: sittings.minutes,
+      isRace: sittings.count >= 4 && released.map { last - $0 <= 1 } ?? false)
   }
 }
 
@@ -42,11 +61,22 @@ extension Standing {
   /// The aired regular episodes of each season, parts left out; none without an episode list.
   var seasonSizes: [Int: Int] {
     if isListUnknown { return [:] }
-    return episodes.reduce(into: [:]) { sizes, standing in
-      let isSized =
-        standing.hasAired && !standing.code.isSpecial && !standing.episode.isGone
-        && standing.episode.partOf == nil
-      if isSized { sizes[standing.code.season, default: 0] += 1 }
+    var sizes: [Int: Int] = [:]
+    var (season, size) = (0, 0)
+    for index in episodes.indices where episodes[index].isSized {
+      if episodes[index].code.season != season {
+        if size > 0 { sizes[season, default: 0] += size }
+        (season, size) = (episodes[index].code.season, 0)
+      }
+      size += 1
     }
+    if size > 0 { sizes[season, default: 0] += size }
+    return sizes
+  }
+}
+
+extension EpisodeStanding {
+  fileprivate var isSized: Bool {
+    hasAired && !code.isSpecial && !episode.isGone && episode.partOf == nil
   }
 }

@@ -1,4 +1,4 @@
-/// A first play that can be part of a binge: of a regular episode, on a day, noted on its own.
+/// A play that can be part of a binge: of a regular episode, on a day, noted on its own.
 struct Sitting {
   let day: Day
   let code: EpisodeCode
@@ -7,20 +7,20 @@ struct Sitting {
 }
 
 extension Sitting {
-  fileprivate init?(_ viewing: Viewing, first: Bool) {
-    guard viewing.isFirst == first, viewing.isKnown, !viewing.isPart, !viewing.play.isBulk,
-      !viewing.code.isSpecial, let day = viewing.play.date.day
+  fileprivate init?(_ viewing: Viewing) {
+    guard viewing.isKnown, !viewing.isPart, !viewing.isBulk, !viewing.code.isSpecial,
+      let day = viewing.date.day
     else { return nil }
     self.init(day: day, code: viewing.code, minutes: viewing.minutes, airDay: viewing.airDay)
   }
 }
 
-extension Standing {
-  /// By day, then by code.
+extension ShowViewings {
+  /// First plays, or those of what had been seen before; by day, then by code.
   func sittings(first: Bool) -> [Sitting] {
     var sittings: [Sitting] = []
-    forEachViewing { viewing in
-      if let sitting = Sitting(viewing, first: first) { sittings.append(sitting) }
+    for viewing in viewings where viewing.isFirst == first {
+      if let sitting = Sitting(viewing) { sittings.append(sitting) }
     }
     let isInOrder = zip(sittings, sittings.dropFirst()).allSatisfy { $0.day <= $1.day }
     return isInOrder ? sittings : sittings.sorted { ($0.day, $0.code) < ($1.day, $1.code) }
@@ -28,12 +28,12 @@ extension Standing {
 }
 
 extension [Sitting] {
-  /// One slice a day, in order.
-  var byDay: [ArraySlice<Sitting>] {
-    var days: [ArraySlice<Sitting>] = []
+  /// The places of each day's sittings, in order.
+  var days: [Range<Int>] {
+    var days: [Range<Int>] = []
     var start = 0
     for index in indices where index + 1 == count || self[index + 1].day != self[index].day {
-      days.append(self[start...index])
+      days.append(start..<(index + 1))
       start = index + 1
     }
     return days

@@ -1,7 +1,8 @@
 extension Statistics {
-  /// Every figure of `stats` with its rule and its lines.
+  /// Every figure of `stats` with its rule and its lines: those that stand alone, then the rows of tables.
   package var figures: [StatisticsFigure] {
     playFigures + timeFigures + calendarFigures + showFigures + lagFigures + bingeFigures
+      + rowFigures
   }
 
   private var playFigures: [StatisticsFigure] {
@@ -28,7 +29,7 @@ extension Statistics {
     [
       figure(
         "on days \(dating.day), in months \(dating.month), in years \(dating.year), undated \(dating.unknown)",
-        .calendar, sources { $0.play.date.day == nil }),
+        .calendar, sources { $0.date.day == nil }),
       figure("longest streak \(streaks.longest?.length ?? 0)", .streak, sources(streaks.longest)),
       figure("current streak \(streaks.current?.length ?? 0)", .streak, sources(streaks.current)),
     ]
@@ -58,7 +59,7 @@ extension Statistics {
     [
       figure(
         "median lag \(text(lag.all.median))", .lag,
-        sources { $0.isFirst && !$0.play.isBulk && $0.airDay != nil && !$0.code.isSpecial })
+        sources { $0.isFirstSitting && $0.airDay != nil && $0.date.day != nil })
     ]
   }
 
@@ -67,7 +68,7 @@ extension Statistics {
     return [
       figure(
         "eligible \(binges.eligible) of \(binges.plays)", .eligible,
-        sources { $0.isFirst && !$0.play.isBulk && !$0.code.isSpecial && $0.play.date.day != nil }),
+        sources { $0.isFirstSitting && $0.date.day != nil }),
       figure(
         "bulk days \(binges.bulkDays.count)", .bulkDays,
         sources(binges.bulkDays.map { ($0.show, $0.day...$0.day) })),
@@ -89,17 +90,17 @@ extension Statistics {
 }
 
 extension Statistics {
-  private func figure(
+  func figure(
     _ text: String, _ rule: StatisticsRule, _ sources: [StatisticsFigure.Source]
   ) -> StatisticsFigure {
     StatisticsFigure(figure: text, rule: rule, sources: sources)
   }
 
-  private func text(_ value: (some CustomStringConvertible)?) -> String {
+  func text(_ value: (some CustomStringConvertible)?) -> String {
     value.map { "\($0)" } ?? "-"
   }
 
-  private func source(_ show: Show, _ path: String) -> StatisticsFigure.Source {
+  func source(_ show: Show, _ path: String) -> StatisticsFigure.Source {
     StatisticsFigure.Source(slug: show.slug, path: path)
   }
 
@@ -107,8 +108,8 @@ extension Statistics {
   private func sources(where fits: (Viewing) -> Bool) -> [StatisticsFigure.Source] {
     shows.sorted { $0.show.slug < $1.show.slug }.flatMap { show in
       var keys: Set<EpisodeKey> = []
-      show.standing.forEachViewing { viewing in
-        if span.contains(viewing.play.date), fits(viewing) { keys.insert(viewing.play.key) }
+      show.standing.forEachViewing { viewing, key in
+        if span.contains(viewing.date), fits(viewing) { keys.insert(key) }
       }
       return keys.sorted().map { source(show.show, "watched/\($0)") }
     }
@@ -117,12 +118,12 @@ extension Statistics {
   private func sources(_ days: ClosedRange<Day>?) -> [StatisticsFigure.Source] {
     guard let days else { return [] }
     return sources { viewing in
-      !viewing.play.isBulk && viewing.play.date.day.map(days.contains) ?? false
+      !viewing.isBulk && viewing.date.day.map(days.contains) ?? false
     }
   }
 
   private func sources(days: Set<Day>) -> [StatisticsFigure.Source] {
-    sources { $0.isFirst && !$0.play.isBulk && $0.play.date.day.map(days.contains) ?? false }
+    sources { $0.isFirst && !$0.isBulk && $0.date.day.map(days.contains) ?? false }
   }
 
   /// Of some shows, the plays of some days.
@@ -132,9 +133,9 @@ extension Statistics {
     let standings = Dictionary(shows.map { ($0.show.slug, $0.standing) }) { first, _ in first }
     return places.flatMap { show, days in
       var keys: Set<EpisodeKey> = []
-      standings[show.slug]?.forEachViewing { viewing in
-        guard viewing.isFirst, let day = viewing.play.date.day, days.contains(day) else { return }
-        keys.insert(viewing.play.key)
+      standings[show.slug]?.forEachViewing { viewing, key in
+        guard viewing.isFirst, let day = viewing.date.day, days.contains(day) else { return }
+        keys.insert(key)
       }
       return keys.sorted().map { source(show, "watched/\($0)") }
     }

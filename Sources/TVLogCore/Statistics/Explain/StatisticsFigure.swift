@@ -11,3 +11,9 @@ package struct StatisticsFigure: Sendable {
     package let path: String
   }
 }
+
+extension StatisticsFigure.Source: Comparable {
+  package static func < (lhs: Self, rhs: Self) -> Bool {
+    (lhs.slug, lhs.path) < (rhs.slug, rhs.path)
+  }
+}

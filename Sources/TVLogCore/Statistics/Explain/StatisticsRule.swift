@@ -12,6 +12,7 @@ package enum StatisticsRule: String, CaseIterable, Sendable {
   case streak = "Days in a row with a play that was noted on its own; today may still be missing."
   case ratings = "The ratings of shows, not of seasons and episodes."
   case difference = "Own rating less the provider's, over the shows that have both."
+  case group = "Every play of the shows that have it; a show counts in each of its genres."
   case progress = "Done of counted, over the shows of a status."
   case pace = "Minutes a week of the last twelve weeks, notes in bulk left out."
   case completed =
@@ -29,7 +30,7 @@ package enum StatisticsRule: String, CaseIterable, Sendable {
   package var heading: String {
     switch self {
     case .plays: "Progress"
-    case .episodes, .repeats, .minutes, .untimed, .calendar: "Time watched"
+    case .episodes, .repeats, .minutes, .untimed, .calendar, .group: "Time watched"
     case .shows, .newShows, .undecided: "A span of days"
     case .streak: "Streaks"
     case .ratings, .difference: "Ratings"

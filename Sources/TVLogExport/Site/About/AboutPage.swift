@@ -29,7 +29,7 @@ struct AboutPage: TemplateModel {
 
 extension ProviderID {
   /// The attribution that the provider asks for.
-  fileprivate var source: Link {
+  var source: Link {
     switch self {
     case .tvmaze:
       Link(

@@ -15,8 +15,9 @@ struct FeedLink: TemplateModel {
     .text("webcal", "The same, which a click subscribes to.") { $0.webcal },
   ]
 
+  /// Calendars alone are subscribed to in this way.
   private var webcal: String? {
-    guard let url, let colon = url.firstIndex(of: ":") else { return nil }
+    guard let url, let colon = url.firstIndex(of: ":"), href.hasSuffix(".ics") else { return nil }
     return "webcal" + url[colon...]
   }
 }
@@ -27,13 +28,15 @@ extension Site {
     let fixed = [
       ("all.ics", "All episodes"), ("premieres.ics", "Premieres"), ("finales.ics", "Finales"),
     ]
-    let named = options.feeds.filter { $0.hasPrefix("lists/") || $0.hasPrefix("feeds/") }.sorted()
-      .map { path in
-        (path, String(path.dropFirst(6).dropLast(4)))
+    let files = FileNames(settings.feeds.map(\.name))
+    let named = settings.feeds.map { ("feeds/\(files[$0.name]).ics", $0.name) }
+    let lists = groups.filter { $0.kind == .list || $0.kind == .query }
+      .map { ($0.feedPath, $0.heading) }
+    let atom = [(AtomFeed.path, "Newly aired (Atom)")]
+    return (fixed + named + lists + atom).filter { options.feeds.contains($0.0) }
+      .map { path, name in
+        FeedLink(name: name, href: path, url: options.baseURL.map { $0 + path })
       }
-    return (fixed + named).filter { options.feeds.contains($0.0) }.map { path, name in
-      FeedLink(name: name, href: path, url: options.baseURL.map { $0 + path })
-    }
   }
 
   /// A link to one feed, where it is exported.

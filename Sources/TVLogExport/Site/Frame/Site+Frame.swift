@@ -4,7 +4,6 @@ extension Site {
     _ path: String, title: String, description: String, section: SiteSection?
   ) -> Frame {
     let root = path.contains("/") ? "../" : ""
-    let sections = SiteSection.allCases.filter { $0 != .history || !options.hidesDates }
     return Frame(
       title: title, site: options.title, description: description, root: root,
       nav: sections.map {
@@ -12,13 +11,22 @@ extension Site {
       },
       address: options.baseURL.map { $0 + path })
   }
+
+  /// Those that the site has.
+  private var sections: [SiteSection] {
+    SiteSection.allCases.filter { section in
+      switch section {
+      case .history, .statistics: !options.hidesDates
+      case .recommendations: suggestions != nil
+      default: true
+      }
+    }
+  }
 }
 
 /// The pages that the head of every page links to, in their order.
-///
-/// Statistics and recommendations get their line here when they get their pages.
 enum SiteSection: CaseIterable {
-  case home, shows, calendar, history, lists
+  case home, shows, calendar, history, statistics, lists, recommendations
 
   var name: String {
     switch self {
@@ -26,7 +34,9 @@ enum SiteSection: CaseIterable {
     case .shows: "Shows"
     case .calendar: "Calendar"
     case .history: "History"
+    case .statistics: "Statistics"
     case .lists: "Lists"
+    case .recommendations: "Recommendations"
     }
   }
 
@@ -36,7 +46,9 @@ enum SiteSection: CaseIterable {
     case .shows: "shows.html"
     case .calendar: "calendar.html"
     case .history: "history.html"
+    case .statistics: "statistics.html"
     case .lists: "lists.html"
+    case .recommendations: Site.recommendationsPath
     }
   }
 }

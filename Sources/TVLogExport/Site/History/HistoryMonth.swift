@@ -7,6 +7,10 @@ struct HistoryMonth: Hashable, Comparable, Sendable {
   /// 0: the year alone.
   let month: Int
 
+  init(year: Int, month: Int) {
+    (self.year, self.month) = (year, month)
+  }
+
   init(_ date: PlayDate) {
     switch date {
     case .unknown: (year, month) = (0, 0)

@@ -2,7 +2,7 @@ import TVLogCore
 
 extension Site {
   /// A page of months, and one for each month with a play.
-  var historyPages: [SitePage] {
+  func historyPages(_ plays: [PlayRecord]) -> [SitePage] {
     if options.hidesDates { return [] }
     let months = Dictionary(grouping: plays) { HistoryMonth($0.date) }
     let order = months.keys.sorted()

@@ -10,10 +10,17 @@ struct Poster: TemplateModel {
   var look: String
 
   init(_ show: SiteShow, root: String, in site: Site) {
-    source = site.options.posters[show.show.slug].map { root + $0 }
-    title = show.show.title
-    year = show.show.about.premiered.map { "\($0.year)" }
-    look = TileLook(title: show.show.title, slug: show.show.slug).classes
+    self.init(
+      title: show.show.title, year: show.show.about.premiered?.year, slug: show.show.slug,
+      source: site.options.posters[show.show.slug].map { root + $0 })
+  }
+
+  /// Of a show that need not be in the library; `slug` alone decides how its tile looks.
+  init(title: String, year: Int?, slug: String, source: String? = nil) {
+    self.source = source
+    self.title = title
+    self.year = year.map { "\($0)" }
+    look = TileLook(title: title, slug: slug).classes
   }
 
   static let fields: [TemplateField<Poster>] = [

@@ -11,7 +11,6 @@ struct EpisodeModel: TemplateModel {
   var title: String?
   var isSeen: Bool
   var facts: String
-  var note: EpisodeNote?
 
   init(
     _ standing: EpisodeStanding, isNext: Bool, isInRun: Bool, usualMinutes: Int?,
@@ -25,9 +24,11 @@ struct EpisodeModel: TemplateModel {
     isSeen = !standing.plays.isEmpty
     let aired = episode.aired.map { site.words.airing($0, hasAired: standing.hasAired) }
     let plays = site.words.plays(standing.plays, hidesDates: site.options.hidesDates)
-    facts = [(episode.runtime ?? usualMinutes).map(Minutes.single), aired ?? "no date", plays]
-      .compactMap { $0 }.joined(separator: ", ")
-    note = notes.isEmpty ? nil : EpisodeNote(episode.code, notes)
+    let rating = notes.ratings[.episode(episode.code)].map { "rated \($0)" }
+    let parts = [
+      (episode.runtime ?? usualMinutes).map(Minutes.single), aired ?? "no date", plays, rating,
+    ]
+    facts = parts.compactMap { $0 }.joined(separator: ", ")
   }
 
   static let fields: [TemplateField<EpisodeModel>] = [
@@ -41,8 +42,7 @@ struct EpisodeModel: TemplateModel {
     .text("hidden", "The title of one that was never played: hide it.") {
       $0.isSeen ? nil : $0.title
     },
-    .text("facts", "Such as `48 min, aired 2 Apr 2022, played 8 Apr 2022`.") { $0.facts },
-    .part("note", "What the person says of it; most often empty.") { $0.note },
+    .text("facts", "Such as `48 min, aired 2 Apr 2022, played 8 Apr 2022, rated 9`.") { $0.facts },
   ]
 }
 

@@ -1,0 +1,33 @@
+/// The days from `--from` to `--to`, either of which may be left out.
+package struct DayRange {
+  package var first: Day?
+  package var last: Day?
+
+  /// A weekday is the past one; a month or a year is taken whole.
+  package static func past(from: String?, to: String?, _ clock: Clock) throws -> DayRange {
+    let range = DayRange(
+      first: try from.map { try days($0, clock, .past).lowerBound },
+      last: try to.map { try days($0, clock, .past).upperBound })
+    if let first = range.first, let last = range.last, last < first {
+      throw Failure(.usage, "the last day, \(last), is before the first, \(first)")
+    }
+    return range
+  }
+
+  package static func days(
+    _ text: String, _ clock: Clock, _ weekdays: Day.Direction
+  ) throws -> ClosedRange<Day> {
+    if let span = PlayDate(text)?.span { return span }
+    if let day = Day(relative: text, to: clock.today, weekdays: weekdays) { return day...day }
+    throw Failure(
+      .usage, "'\(text)' is no day", help: "such as 2026-11-22, 2026-11, 2026, -7d, +2w or friday")
+  }
+
+  /// A play of a month or a year lies in the range when all of it does; without a date only in one
+  /// that is open at both ends.
+  package func contains(_ date: PlayDate) -> Bool {
+    guard first != nil || last != nil else { return true }
+    guard let span = date.span else { return false }
+    return first ?? span.lowerBound <= span.lowerBound && span.upperBound <= last ?? span.upperBound
+  }
+}

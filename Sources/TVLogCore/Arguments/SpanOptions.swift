@@ -1,0 +1,41 @@
+/// The span of days that the options name.
+package struct SpanOptions {
+  package var year: Int?
+  package var from: String?
+  package var to: String?
+
+  package init(year: Int?, from: String?, to: String?) {
+    self.year = year
+    self.from = from
+    self.to = to
+  }
+
+  /// A month or a year stands for its first day in `from` and for its last in `to`.
+  package func span(_ clock: Clock) throws -> StatisticsSpan {
+    if let year {
+      guard from == nil, to == nil else {
+        throw Failure(.usage, "a year, or the first and last day", help: "--year 2025")
+      }
+      guard let span = StatisticsSpan(year: year) else {
+        throw Failure(.usage, "'\(year)' is no year", help: "such as 2025")
+      }
+      return span
+    }
+    if from == nil, to == nil { return .everything }
+    let first = try from.map { try days($0, clock).lowerBound } ?? SpanOptions.earliest
+    let last = try to.map { try days($0, clock).upperBound } ?? max(clock.evening, first)
+    guard first <= last else {
+      throw Failure(.usage, "the last day, \(last), is before the first, \(first)")
+    }
+    return .days(first...last)
+  }
+
+  private func days(_ text: String, _ clock: Clock) throws -> ClosedRange<Day> {
+    if let span = PlayDate(text)?.span { return span }
+    if let day = Day(relative: text, to: clock.evening, weekdays: .past) { return day...day }
+    throw Failure(
+      .usage, "'\(text)' is no day", help: "such as 2025-03-01, 2025-03, 2025, -30d or friday")
+  }
+
+  private static let earliest = PlayDate.year(1).span?.lowerBound ?? Day(number: 0)
+}

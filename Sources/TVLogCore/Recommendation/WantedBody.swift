@@ -1,0 +1,14 @@
+/// One row of `recommend --mine` as JSON.
+package struct WantedBody: Encodable, Sendable {
+  let show: String
+  let title: String
+  let predicted: Double
+  let `public`: Double?
+
+  package init(_ ranked: (show: Show, entry: Recommendation)) {
+    show = ranked.show.slug
+    title = ranked.show.title
+    predicted = ranked.entry.predicted
+    `public` = ranked.entry.publicRating
+  }
+}

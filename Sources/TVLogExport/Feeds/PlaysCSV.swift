@@ -1,0 +1,37 @@
+package import TVLogCore
+
+/// Plays as comma-separated values (RFC 4180): each line ended by CRLF, the names of the fields first.
+package enum PlaysCSV {
+  /// The fields are those of `history`; plays as they come.
+  ///
+  /// A title that a spreadsheet would take for a formula, because it begins with `=`, `+`, `-` or `@`, gets an
+  /// apostrophe in front unless `isExact`.
+  package static func bytes(of plays: some Sequence<PlayLine>, isExact: Bool = false) -> [UInt8] {
+    let rows = Rows(plays, PlayLine.fields)
+    var bytes: [UInt8] = []
+    for cells in [rows.names] + rows.values.map({ $0.map { cell($0, isExact: isExact) } }) {
+      bytes += cells.map(\.quoted).joined(separator: ",").utf8
+      bytes += [0x0D, 0x0A]
+    }
+    return bytes
+  }
+
+  private static func cell(_ value: RowValue, isExact: Bool) -> String {
+    guard case .text(let text) = value else { return value.description }
+    let cleaned = text.feedText
+    return !isExact && cleaned.first.map("=+-@".contains) ?? false ? "'" + cleaned : cleaned
+  }
+}
+
+extension String {
+  /// Between quotes where a comma, a quote, a line end, or a space at an end asks for it.
+  fileprivate var quoted: String {
+    let bytes = utf8
+    let isPlain =
+      !bytes.contains { [0x22, 0x2C, 0x0A].contains($0) } && bytes.first != 0x20
+      && bytes.last != 0x20
+    if isPlain { return self }
+    let parts = unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"\(parts.map { String($0) }.joined(separator: "\"\""))\""
+  }
+}

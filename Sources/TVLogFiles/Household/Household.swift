@@ -1,0 +1,119 @@
+import Glibc
+import TVLogCore
+
+/// A folder of libraries, one a person, named after the account; `.tvlog/` in it is its owner's alone.
+package struct Household: Sendable {
+  /// Absolute, without a slash at its end.
+  package let path: String
+  private let files: FileSystem
+
+  package init(_ path: String, files: FileSystem = .real) {
+    self.path = path
+    self.files = files
+  }
+
+  /// Whether it may be served: a folder that is no library itself.
+  package func check() throws {
+    guard try files.status(files.resolve(path) ?? path)?.kind == .folder else {
+      throw Failure(
+        .notFound, "\(path) is not a folder", help: "tvlog account add NAME in a new one")
+    }
+    if try files.status("\(path)/\(LibraryFolder.settingsName)") != nil {
+      throw Failure(
+        .usage, "\(path) is one person's library, not a household",
+        help: "serve the folder above it, whose folders are the accounts' libraries")
+    }
+  }
+
+  /// The library of an account; nil where there is no such folder, and for a link.
+  ///
+  /// The name must be an account's: it becomes a path.
+  package func library(_ name: String) throws -> LibraryFolder? {
+    let folder = "\(path)/\(name)"
+    guard try files.status(folder)?.kind == .folder else { return nil }
+    return LibraryFolder(folder, files: files)
+  }
+
+  /// The library of a new account, which may be there already.
+  package func makeLibrary(_ name: String, zone: String?, machineZone: String?) throws
+    -> LibraryFolder
+  {
+    try makeFolder(path, mode: 0o777)
+    if let there = try library(name),
+      try files.status("\(there.path)/\(LibraryFolder.settingsName)") != nil
+    {
+      return there
+    }
+    let folder = LibraryFolder("\(path)/\(name)", files: files)
+    if try files.status(folder.path)?.kind == .link {
+      throw Failure(.failure, "\(folder.path) is a link; a library is a folder of the household")
+    }
+    _ = try folder.initialize(zone: zone, machineZone: machineZone, isDry: false)
+    return folder
+  }
+
+  /// Removes a library with all that is in it.
+  package func removeLibrary(_ name: String) throws {
+    guard let library = try library(name) else { return }
+    try remove(library.path)
+  }
+
+  private func remove(_ folder: String) throws(FileError) {
+    for entry in try files.names(folder) {
+      let path = "\(folder)/\(entry.name)"
+      if entry.kind == .folder { try remove(path) } else { try files.remove(path) }
+    }
+    try files.remove(folder)
+  }
+}
+
+extension Household {
+  private var own: String { "\(path)/.tvlog" }
+
+  /// A file of `.tvlog`; nil where it is missing.
+  package func own(_ name: String) throws -> [UInt8]? {
+    let path = "\(own)/\(name)"
+    guard try files.status(path) != nil else { return nil }
+    return try files.read(path, 64 << 20)
+  }
+
+  /// Tells whether a file of `.tvlog` changed; nil where it is missing.
+  package func statusOfOwn(_ name: String) throws -> FileStatus? {
+    try files.status("\(own)/\(name)")
+  }
+
+  /// Writes a file of `.tvlog` that its owner alone may read; at every moment it is the old one or the new.
+  package func writeOwn(_ bytes: [UInt8], to name: String) throws {
+    try makeOwnFolder()
+    let path = "\(own)/\(name)"
+    let atomic = AtomicFile(files: files)
+    if try files.status(path) == nil { return try atomic.create(path, with: bytes, mode: 0o600) }
+    _ = try atomic.replace(path, with: bytes, expecting: try files.read(path, .max), mode: 0o600)
+  }
+
+  /// Does something while no other program changes the household.
+  package func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
+    try makeOwnFolder()
+    let path = "\(own)/lock"
+    for _ in 0..<500 {
+      if let file = try files.lock(path) {
+        defer { try? files.close(file, path) }
+        return try body()
+      }
+      usleep(20_000)
+    }
+    throw FileError(
+      "lock", path, reason: "another program has been writing for 10 s; try again later")
+  }
+
+  private func makeOwnFolder() throws {
+    try makeFolder(path, mode: 0o777)
+    try makeFolder(own, mode: 0o700)
+  }
+
+  private func makeFolder(_ path: String, mode: UInt32) throws(FileError) {
+    guard try files.status(path) == nil else { return }
+    try LibraryFolder(path.folder, files: files).makeFolders(path)
+    if mode != 0o777 { try files.restrict(path) }
+  }
+}

@@ -1,0 +1,56 @@
+import FoundationEssentials
+import TVLogCore
+package import TVLogFiles
+
+/// The file of a household's accounts: `.tvlog/accounts.json`, for its owner alone, outside every library.
+package struct AccountFile: Sendable {
+  package let household: Household
+
+  package init(_ household: Household) {
+    self.household = household
+  }
+
+  /// What is written; a missing file is an empty book.
+  package func read() throws -> AccountBook {
+    guard let bytes = try household.own("accounts.json") else { return AccountBook() }
+    do {
+      return try JSONDecoder().decode(AccountBook.self, from: Data(bytes))
+    } catch {
+      throw Failure(
+        .failure, ".tvlog/accounts.json cannot be read; it is left as it is",
+        help: "restore it, or remove it and give every account new tokens")
+    }
+  }
+
+  /// Changes the book while no other program does.
+  package func change<Result>(_ body: (inout AccountBook) throws -> Result) throws -> Result {
+    try household.whileLocked {
+      var book = try read()
+      let before = book
+      let result = try body(&book)
+      if book != before { try write(book, to: "accounts.json") }
+      return result
+    }
+  }
+
+  /// When each grant was last used, in seconds since 1970, by `NAME/GRANT`; not kept with the book, which
+  /// stays as it is while it is only read.
+  package func lastUses() -> [String: Int64] {
+    guard let bytes = try? household.own("used.json") else { return [:] }
+    return (try? JSONDecoder().decode([String: Int64].self, from: Data(bytes))) ?? [:]
+  }
+
+  /// Adds later uses to those that are written.
+  func note(uses: [String: Int64]) throws {
+    if uses.isEmpty { return }
+    try household.whileLocked {
+      try write(lastUses().merging(uses) { max($0, $1) }, to: "used.json")
+    }
+  }
+
+  private func write(_ value: some Encodable, to name: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    try household.writeOwn(Array(try encoder.encode(value)) + [10], to: name)
+  }
+}

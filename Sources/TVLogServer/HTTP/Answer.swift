@@ -1,0 +1,38 @@
+import Hummingbird
+import NIOCore
+import TVLogCore
+
+/// What a request is answered with.
+struct Answer: Sendable {
+  var status: Int
+  var type: String
+  var body: ByteBuffer
+  /// A strong entity tag without its quotes.
+  var tag: String?
+  var headers: [(name: String, value: String)] = []
+
+  init(_ status: Int, type: String, bytes: some Sequence<UInt8>, tag: String? = nil) {
+    self.status = status
+    self.type = type
+    body = ByteBuffer(bytes: bytes)
+    self.tag = tag
+  }
+
+  /// A value as JSON; its tag is that of its bytes unless another is given.
+  static func json(_ value: some Encodable, _ status: Int = 200, tag: String? = nil) throws
+    -> Answer
+  {
+    let bytes = try [UInt8](json: value)
+    return Answer(
+      status, type: "application/json", bytes: bytes,
+      tag: status == 200 ? tag ?? SHA256.tag(bytes) : tag)
+  }
+
+  static let nothing = Answer(204, type: "", bytes: [])
+
+  func with(_ name: String, _ value: String) -> Answer {
+    var answer = self
+    answer.headers.append((name, value))
+    return answer
+  }
+}

@@ -1,0 +1,71 @@
+import NIOCore
+import TVLogCore
+import TVLogFiles
+
+/// The one library that a request may touch: made of its token, and no way leads from it to another.
+struct AccountLibrary: Sendable {
+  /// The account's name, which stands in answers and in the log.
+  let account: String
+  /// What the request's token may do.
+  let scope: Grant.Scope
+  let memory: LibraryMemory
+  let answers: AnswerMemory
+  let queue: WriteQueue
+  let world: World
+  let shared: Shared
+
+  var folder: LibraryFolder { memory.folder }
+
+  /// Whole-library answers are at most so old.
+  static let age = Duration.milliseconds(900)
+}
+
+extension AccountLibrary {
+  /// The settings and the moment of this request, by the minute: no answer changes within one.
+  func moment() throws -> Moment {
+    let settings = try memory.settings()
+    return Moment(settings: settings, clock: world.clock(settings))
+  }
+
+  func library() throws -> LibraryMemory.Snapshot { try memory.snapshot(age: AccountLibrary.age) }
+
+  /// A show as its file is now.
+  func entry(_ slug: String) throws -> LibraryMemory.Entry {
+    guard let entry = try memory.entry(slug) else { throw Problem.noShow(slug) }
+    return entry
+  }
+
+  /// A show that can be read, with where the person stands with it.
+  func standing(_ slug: String) throws -> (standing: Standing, entry: LibraryMemory.Entry) {
+    let entry = try entry(slug)
+    return (try moment().standing(of: try entry.show()), entry)
+  }
+}
+
+/// When a request is answered, and by which settings.
+struct Moment: Hashable, Sendable {
+  let settings: Settings
+  let clock: Clock
+
+  func standing(of show: Show) -> Standing {
+    Standing(show, settings: settings, clock: clock)
+  }
+
+  static func == (lhs: Moment, rhs: Moment) -> Bool {
+    lhs.clock == rhs.clock && lhs.settings == rhs.settings
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(clock.now.seconds) }
+}
+
+extension LibraryMemory.Entry {
+  /// The show, or what is wrong with its file.
+  func show() throws -> Show {
+    guard let show = reading.show else {
+      throw Failure(
+        .failure, "the show's file has mistakes", help: "GET its /file, mend it, and PUT it",
+        findings: reading.findings.filter { $0.severity == .error })
+    }
+    return show
+  }
+}

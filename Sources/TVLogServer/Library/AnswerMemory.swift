@@ -1,0 +1,81 @@
+import NIOCore
+import Synchronization
+import TVLogCore
+import TVLogExport
+import TVLogFiles
+
+/// Answers that were made already, each good while what it was made of is the same.
+final class AnswerMemory: Sendable {
+  /// What an answer was made of.
+  enum Source: Hashable, Sendable {
+    case show(FileStatus, Moment)
+    case library(Int, Moment)
+  }
+
+  private let answers = Mutex<(entries: [String: (Source, Answer)], bytes: Int)>(([:], 0))
+  private let site = Mutex<(source: Source, site: LiveSite)?>(nil)
+  /// In bytes of bodies.
+  private static let most = 4 << 20
+
+  /// The answer to a request, made where it is not known.
+  func answer(_ key: String, of source: Source, make: () throws -> Answer) throws -> Answer {
+    if let known = answers.withLock({ $0.entries[key] }), known.0 == source { return known.1 }
+    let made = try make()
+    let size = made.body.readableBytes + key.utf8.count + 200
+    guard size < AnswerMemory.most / 8 else { return made }
+    answers.withLock { state in
+      if state.bytes + size > AnswerMemory.most { state = ([:], 0) }
+      state.bytes += size
+      state.entries[key] = (source, made)
+    }
+    return made
+  }
+}
+
+/// The files of a site at one moment, by path; each is made when it is asked for.
+struct LiveSite: Sendable {
+  let moment: String
+  let files: [String: PendingFile]
+}
+
+extension AnswerMemory {
+  /// The site, made where it is not known.
+  func site(
+    _ source: Source, make: () throws -> (moment: String, files: [PendingFile])
+  ) throws -> LiveSite {
+    if let known = site.withLock({ $0 }), known.source == source { return known.site }
+    let (moment, files) = try make()
+    let made = LiveSite(
+      moment: moment, files: Dictionary(files.map { ($0.path, $0) }) { first, _ in first })
+    site.withLock { $0 = (source, made) }
+    return made
+  }
+}
+
+extension AccountLibrary {
+  /// The answer to a request about one show.
+  func answer(
+    _ call: Call, make: (Standing, Moment) throws -> Answer
+  ) throws -> Answer {
+    let entry = try entry(call.slug)
+    let moment = try moment()
+    return try answers.answer(call.key, of: .show(entry.status, moment)) {
+      try make(moment.standing(of: try entry.show()), moment)
+    }
+  }
+
+  /// The answer to a request about the library.
+  func answer(
+    _ call: Call, make: (LoadedLibrary, Moment) throws -> Answer
+  ) throws -> Answer {
+    let snapshot = try library()
+    let moment = try moment()
+    return try answers.answer(call.key, of: .library(snapshot.version, moment)) {
+      try make(snapshot.loaded, moment)
+    }
+  }
+}
+
+extension Call {
+  fileprivate var key: String { "\(endpoint.id) \(path)?\(query)" }
+}

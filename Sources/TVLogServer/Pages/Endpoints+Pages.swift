@@ -1,0 +1,91 @@
+import TVLogCore
+import TVLogExport
+import TVLogFiles
+
+extension Endpoint {
+  /// The web page: a sign-in, and the pages as `export site` makes them.
+  static let pages: [Endpoint] = [
+    Endpoint(
+      method: .get, path: "/", id: "signInPage", summary: "The page on which to sign in.",
+      success: Success(status: 200, about: "The page.", type: "text/html; charset=utf-8"),
+      handler: .open { call, server in
+        if let cookie = call.fields.cookie(SessionTable.cookie),
+          server.sessions.session(cookie) != nil
+        {
+          return SignInPage.redirect("/tv/index.html")
+        }
+        return SignInPage.answer(200, nil)
+      }),
+    Endpoint(
+      method: .get, path: "/sign-in.css", id: "signInStyle", summary: "How that page looks.",
+      success: Success(status: 200, about: "The style sheet.", type: "text/css; charset=utf-8"),
+      handler: .open { _, _ in
+        let bytes = Array(SignInStyle.text.utf8)
+        return Answer(
+          200, type: "text/css; charset=utf-8", bytes: bytes, tag: SHA256.tag(bytes))
+      }),
+    Endpoint(
+      method: .post, path: "/session", id: "signIn",
+      summary: "Exchanges a token for a cookie that is good for reading, for 12 hours.",
+      body: Body(types: ["application/x-www-form-urlencoded"], limit: 4096),
+      success: Success(status: 303, about: "Signed in.", type: "text/html; charset=utf-8"),
+      handler: .open { call, server in try SignInPage.signIn(call, server) }),
+    Endpoint(
+      method: .post, path: "/session/end", id: "signOut",
+      summary: "Ends the session of the cookie.",
+      success: Success(status: 303, about: "Signed out.", type: "text/html; charset=utf-8"),
+      handler: .open { call, server in
+        if let cookie = call.fields.cookie(SessionTable.cookie) { server.sessions.end(cookie) }
+        return SignInPage.redirect("/").with(
+          "Set-Cookie", SignInPage.cookie("", seconds: 0, server))
+      }),
+    Endpoint(
+      method: .get, path: "/tv/{page}", id: "page", summary: "A page of the account's site.",
+      success: Success(status: 200, about: "The page.", type: "*/*"),
+      handler: .page { call, library in try library.page(call.names["page"] ?? "") }),
+    Endpoint(
+      method: .get, path: "/tv/{folder}/{page}", id: "pageInFolder",
+      summary: "A page in a folder of the account's site.",
+      success: Success(status: 200, about: "The page.", type: "*/*"),
+      handler: .page { call, library in
+        try library.page("\(call.names["folder"] ?? "")/\(call.names["page"] ?? "")")
+      }),
+  ]
+}
+
+extension AccountLibrary {
+  /// A file of the site at this moment.
+  func page(_ path: String) throws -> Answer {
+    let snapshot = try library()
+    let moment = try moment()
+    let site = try answers.site(.library(snapshot.version, moment)) {
+      var options = SiteOptions()
+      options.title = account
+      let site = Site(snapshot.loaded.library, clock: moment.clock, options: options)
+      return (site.moment, site.files(try shared.templates()))
+    }
+    guard let file = site.files[path] else { throw Problem.notFound }
+    let bytes = try file.make().bytes(built: site.moment)
+    return Answer(200, type: path.mediaType, bytes: bytes, tag: SHA256.tag(bytes))
+      .with("Content-Security-Policy", AccountLibrary.policy)
+      .with("Cache-Control", "private, no-cache")
+  }
+
+  private static let policy = [
+    "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:",
+    "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  ].joined(separator: "; ")
+}
+
+extension String {
+  fileprivate var mediaType: String {
+    switch split(separator: ".").last {
+    case "css": "text/css; charset=utf-8"
+    case "js": "text/javascript; charset=utf-8"
+    case "svg": "image/svg+xml"
+    case "ics": "text/calendar; charset=utf-8"
+    case "xml", "atom": "application/atom+xml; charset=utf-8"
+    default: "text/html; charset=utf-8"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Glibc
+import Synchronization
+import TVLogCore
+
+/// Who is signed in on the web page: in memory alone, for 12 hours.
+final class SessionTable: Sendable {
+  struct Session: Sendable {
+    let account: String
+    /// The grant whose token was shown: when that goes, the session does too.
+    let grant: String
+    let digest: String
+    let expires: Int64
+  }
+
+  static let cookie = "tvlog_session"
+  /// In seconds.
+  static let length: Int64 = 12 * 3600
+
+  private let sessions = Mutex<[String: Session]>([:])
+
+  static var now: Int64 { Int64(time(nil)) }
+
+  /// Begins one; what is returned is the cookie's value: the account's name, for a proxy, and 256 random bits.
+  func begin(_ account: String, _ grant: Grant) -> String {
+    let secret = "\(account)_\(Token(for: account).secret)"
+    let now = SessionTable.now
+    sessions.withLock { sessions in
+      sessions = sessions.filter { now < $0.value.expires }
+      if sessions.count >= 10_000 { sessions = [:] }
+      sessions[SHA256.hex(Array(secret.utf8))] = Session(
+        account: account, grant: grant.name, digest: grant.digest,
+        expires: now + SessionTable.length)
+    }
+    return secret
+  }
+
+  func session(_ cookie: String) -> Session? {
+    let found = sessions.withLock { $0[SHA256.hex(Array(cookie.utf8))] }
+    return found.flatMap { SessionTable.now < $0.expires ? $0 : nil }
+  }
+
+  func end(_ cookie: String) {
+    _ = sessions.withLock { $0.removeValue(forKey: SHA256.hex(Array(cookie.utf8))) }
+  }
+}

@@ -1,0 +1,60 @@
+import TVLogCore
+import TVLogExport
+import TVLogFiles
+
+extension Endpoint {
+  /// Calendars to subscribe to (docs/feeds.md).
+  static let calendars: [Endpoint] = [
+    Endpoint(
+      method: .get, path: "/v1/calendar.ics", id: "calendarFile",
+      summary: "The calendar of what one follows, or of a query's shows, as iCalendar.",
+      parameters: [.query], success: .calendar,
+      handler: .read { call, library in
+        try library.calendar(call, FeedOptions()) { try $0.followed(call, $1) }
+      }),
+    Endpoint(
+      method: .get, path: "/feeds/{link}", id: "feed",
+      summary: "The calendar of a feed's link; whoever has the link may read it.",
+      success: .calendar,
+      handler: .feed { call, library, grant in try library.feed(call, grant) }),
+  ]
+}
+
+extension Endpoint.Success {
+  fileprivate static let calendar = Endpoint.Success(
+    status: 200, about: "The calendar.", type: "text/calendar; charset=utf-8")
+}
+
+extension AccountLibrary {
+  /// What a link leads to; nothing where the feed has left `tvlog.yaml`.
+  fileprivate func feed(_ call: Call, _ grant: Grant) throws -> Answer {
+    guard let name = grant.feed else {
+      return try calendar(call, FeedOptions()) { try $0.followed(call, $1) }
+    }
+    guard let feed = try memory.settings().feeds.first(where: { $0.name == name }) else {
+      throw Problem.notFound
+    }
+    return try calendar(call, feed.options, name: name) { loaded, moment in
+      try loaded.standings(matching: feed.query, moment)
+    }
+  }
+
+  /// While a file cannot be read there is no calendar: subscribers delete what leaves one.
+  fileprivate func calendar(
+    _ call: Call, _ options: FeedOptions, name: String? = nil,
+    of shows: (LoadedLibrary, Moment) throws -> [Standing]
+  ) throws -> Answer {
+    try answer(call) { loaded, moment in
+      if let broken = loaded.findings.first(where: { $0.severity == .error }) {
+        throw Problem(
+          503, "failure", "A file of the library cannot be read", detail: broken.path,
+          help: "GET /v1/problems tells what is wrong", headers: [("Retry-After", "3600")])
+      }
+      let feed = CalendarFeed(
+        name: name.map { "\(account): \($0)" } ?? account, of: try shows(loaded, moment),
+        options: options, titles: Titles(loaded.library.shows), clock: moment.clock)
+      let bytes = feed.bytes
+      return Answer(200, type: "text/calendar; charset=utf-8", bytes: bytes, tag: SHA256.tag(bytes))
+    }
+  }
+}
