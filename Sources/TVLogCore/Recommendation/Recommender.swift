@@ -41,14 +41,14 @@ package struct Recommender: Sendable {
   /// The rows that fit, and the scores by the pool they belong to.
   private func candidates(_ request: RecommendationRequest) -> (Scores, [Int]) {
     let columns = model.universe.columns
-    let listed = Set(model.lists.keys)
     let isExcluded = model.isExcluded
     let described = model.universe.catalog.count
     func pool(_ filter: RecommendationFilter) -> [Int] {
       let filter = ColumnFilter(filter, columns)
-      return Pool(columns, listed: listed, likes: model.likes) { row in
+      let candidates = isExcluded.indices.map { row in
         !isExcluded[row] && filter.fits(row) && (row < described || isNamed(row))
-      }.rows
+      }
+      return Pool(columns, lists: model.lists, likes: model.likes, among: candidates).rows
     }
     let filter = request.filter
     let whole = pool(filter.pool)
