@@ -9,6 +9,9 @@ struct TVLog: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tvlog",
     abstract: "Your television history as plain text.",
+    discussion: """
+      Without a command: what to watch now, in short. `tvlog serve` and `tvlog account` are the server's (docs/server.md).
+      """,
     version: (["tvlog \(version)"] + Attribution.all).joined(separator: "\n"),
     groupedSubcommands: [
       CommandGroup(

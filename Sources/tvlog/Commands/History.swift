@@ -8,7 +8,7 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "What you watched, day by day.",
       discussion: """
-        The newest first; plays without a date stand last. A play is added with watch --on, and taken
+        The newest first; plays without a date stand last. A play is added with watch --on, and taken \
         away with unwatch --on.
 
         Examples:

@@ -8,7 +8,7 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "The shows of the library.",
       discussion: """
-        A query selects and orders them: words of the title, conditions such as status:watching, and a
+        A query selects and orders them: words of the title, conditions such as status:watching, and a \
         field with - or + behind it (docs/queries.md).
 
         Examples:

@@ -9,7 +9,7 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "What happened to the library, in words.",
       discussion: """
-        Who did what and when, from git: also what was changed by hand. A show is followed through its
+        Who did what and when, from git: also what was changed by hand. A show is followed through its \
         names; one that was removed is known by its last.
 
         Examples:

@@ -7,7 +7,7 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       abstract: "Take plays away.",
       discussion: """
-        Where an episode has several plays, name one with --on or take all with
+        Where an episode has several plays, name one with --on or take all with \
         --all.
 
         Examples:
