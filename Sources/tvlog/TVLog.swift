@@ -3,6 +3,8 @@ import Glibc
 import TVLogCore
 import TVLogMetadata
 
+/// Every command says its name itself: made from the type's, the names of all would take longer at every
+/// start than all the rest of it (docs/performance.md).
 struct TVLog: AsyncParsableCommand {
   static let version = "0.1.0"
 

@@ -16,6 +16,7 @@ extension ListShortcut {
 
   fileprivate static func shortcut(_ name: String) -> CommandConfiguration {
     CommandConfiguration(
+      commandName: name,
       abstract: "Put a show on \(list).",
       discussion: """
         Examples:
