@@ -34,7 +34,8 @@ package struct Recommender: Sendable {
     let entries = chosen.prefix(limit).map { Recommendation($0, model.universe.show($0.row)) }
     return Recommendations(
       entries: request.isReasoned ? entries.map(reasons.explained) : entries,
-      candidates: ranked.count, ratings: model.taste.ratings, hasCatalog: hasCatalog,
+      candidates: ranked.count, ratings: model.taste.ratings,
+      hasNamed: model.taste.own.contains { $0.signal == .named }, hasCatalog: hasCatalog,
       keptPopularity: request.order == .fewerBlockbusters && scores.popularityWeight > 0)
   }
 

@@ -12,7 +12,8 @@ package struct SearchAnswer: Answer {
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    Table(
+    if rows.isEmpty { return [StyledText("no show fits", .quiet)] }
+    return Table(
       columns: [
         Column(alignment: .right), Column(),
         Column(most: 40, yields: Column.Yield(turn: 2, keeps: 16)), Column(), .reason,
