@@ -26,7 +26,7 @@ package struct SearchAnswer: Answer {
     let about = row.about
     let isKnown = shows.contains { $0.about.ids.shareAny(with: about.ids) }
     let facts = [
-      about.network, about.country, about.state?.rawValue, isKnown ? "in the library" : nil,
+      isKnown ? "in the library" : nil, about.network, about.country, about.state?.rawValue,
     ]
     return [
       StyledText("\(number)", .quiet), StyledText(row.name, .code), StyledText(row.title),
