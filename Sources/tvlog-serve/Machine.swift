@@ -39,16 +39,18 @@ enum Machine {
     let config = try UserConfig.read(folder("XDG_CONFIG_HOME", ".config") + "/config.yaml")
     let cache = folder("XDG_CACHE_HOME", ".cache")
     let curl = Curl(userAgent: "tvlog-serve (https://github.com/tvlog/tvlog)")
-    let transport = { (pace: Pace) in
+    let transport = { (provider: ProviderID, pace: Pace) in
       Transport.network(
-        curl, pace: pace, cache: HTTPCache(folder: "\(cache)/http", isOffline: false))
+        curl, pace: pace, paceFile: PaceFile(provider, cacheFolder: cache),
+        cache: HTTPCache(folder: "\(cache)/http", isOffline: false))
     }
     let tvmaze = TVmaze(
-      base: variable("TVLOG_TVMAZE_URL") ?? TVmaze.address, transport: transport(TVmaze.pace))
+      base: variable("TVLOG_TVMAZE_URL") ?? TVmaze.address,
+      transport: transport(.tvmaze, TVmaze.pace))
     let tmdb = (variable("TMDB_TOKEN") ?? config.tmdbToken).map { token in
       TMDB(
         base: variable("TVLOG_TMDB_URL") ?? TMDB.address, token: token, language: nil,
-        transport: transport(TMDB.pace))
+        transport: transport(.tmdb, TMDB.pace))
     }
     let catalog = CatalogFile(cacheFolder: cache)
     return World(

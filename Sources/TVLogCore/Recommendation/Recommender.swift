@@ -34,21 +34,22 @@ package struct Recommender: Sendable {
     let entries = chosen.prefix(limit).map { Recommendation($0, model.universe.show($0.row)) }
     return Recommendations(
       entries: request.isReasoned ? entries.map(reasons.explained) : entries,
-      candidates: ranked.count, ratings: model.taste.ratings, hasCatalog: hasCatalog,
+      candidates: ranked.count, ratings: model.taste.ratings,
+      hasNamed: model.taste.own.contains { $0.signal == .named }, hasCatalog: hasCatalog,
       keptPopularity: request.order == .fewerBlockbusters && scores.popularityWeight > 0)
   }
 
   /// The rows that fit, and the scores by the pool they belong to.
   private func candidates(_ request: RecommendationRequest) -> (Scores, [Int]) {
     let columns = model.universe.columns
-    let listed = Set(model.lists.keys)
     let isExcluded = model.isExcluded
     let described = model.universe.catalog.count
     func pool(_ filter: RecommendationFilter) -> [Int] {
       let filter = ColumnFilter(filter, columns)
-      return Pool(columns, listed: listed, likes: model.likes) { row in
+      let candidates = isExcluded.indices.map { row in
         !isExcluded[row] && filter.fits(row) && (row < described || isNamed(row))
-      }.rows
+      }
+      return Pool(columns, lists: model.lists, likes: model.likes, among: candidates).rows
     }
     let filter = request.filter
     let whole = pool(filter.pool)

@@ -81,15 +81,20 @@ struct TasteReader {
 
   /// The rows of a show's list; what no catalogue has gets a row of its own, unless it is hidden.
   private mutating func rows(of show: Show) -> [Int] {
-    show.about.similar.prefix(Tuning.listDepth).compactMap { reference in
-      guard let ids = ShowIDs(reference: reference) else { return nil }
-      if let row = named[reference] ?? matcher.row(ids) { return row }
-      if hidden.contains(ids) { return nil }
-      let facts = known[reference] ?? CatalogRow(ids: ids, title: nil)
-      let row = known[reference].flatMap(matcher.row) ?? universe.append(facts)
-      named[reference] = row
-      return row
+    let matcher = matcher
+    var rows: [Int] = []
+    for reference in show.about.similar.prefix(Tuning.listDepth) {
+      guard let ids = ShowIDs(reference: reference) else { continue }
+      if let row = named[reference] ?? matcher.row(ids) {
+        rows.append(row)
+      } else if !hidden.contains(ids) {
+        let facts = known[reference] ?? CatalogRow(ids: ids, title: nil)
+        let row = matcher.row(facts) ?? universe.append(facts)
+        named[reference] = row
+        rows.append(row)
+      }
     }
+    return rows
   }
 }
 
