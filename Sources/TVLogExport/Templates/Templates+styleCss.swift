@@ -202,8 +202,9 @@ h2 > span { font-weight: 400; letter-spacing: 0; text-transform: none; margin-in
 .measures li { display: grid; grid-template-columns: minmax(0, 1fr) 5.5rem 5.5rem; gap: .1rem .75rem; align-items: baseline; font-size: .9375rem; }
 .measures .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .measures .bar { grid-column: 1 / -1; grid-row: 2; width: 100%; max-width: none; }
-.phrases { display: flex; flex-wrap: wrap; gap: 0 .3rem; max-width: 60rem; color: var(--quiet); font-size: .875rem; }
-.phrases li:not(:last-child)::after { content: " ·"; }
+.phrases { max-width: 60rem; color: var(--quiet); font-size: .875rem; }
+.phrases li { display: inline; }
+.phrases li:not(:last-child)::after { content: " · "; }
 .chart + .phrases, .stretches + .phrases { margin-top: .75rem; }
 .stretches { display: grid; gap: .5rem; max-width: 36rem; font-size: .9375rem; }
 .stretches li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; }
@@ -273,6 +274,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 .story p, .review p, .notes p, .prose p, .prose ul { max-width: 42rem; white-space: pre-line; }
 .story p { margin-top: .4rem; }
 .sum { margin-top: .35rem; font-size: .9375rem; }
+.sum span:not(.quiet) { white-space: nowrap; }
 .state { max-width: 46rem; }
 .state .bar { max-width: none; }
 .review { margin-bottom: 2rem; }
