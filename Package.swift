@@ -23,7 +23,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -43,10 +42,7 @@ let package = Package(
     .target(name: "TVLogGit", swiftSettings: settings),
     .target(name: "TVLogTerminal", dependencies: ["TVLogCore"], swiftSettings: settings),
 
-    .target(
-      name: "TVLogExport",
-      dependencies: ["TVLogCore", .product(name: "Mustache", package: "swift-mustache")],
-      swiftSettings: settings),
+    .target(name: "TVLogExport", dependencies: ["TVLogCore"], swiftSettings: settings),
 
     // The command line: the one place where the adapters meet.
     .executableTarget(
