@@ -164,7 +164,8 @@ main { padding: .75rem 0 3rem; position: relative; }
 .sign { text-align: center; }
 .done .sign { color: var(--accent); }
 .missed .sign { font-weight: 700; }
-.played li { grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; }
+.played li { grid-template-columns: minmax(0, 1fr) fit-content(60%); gap: 0 .75rem; }
+.played .code { text-align: end; white-space: normal; }
 .played .note { display: none; }
 .figures { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin-bottom: .9rem; }
 .figures b { font-size: 1.125rem; letter-spacing: -.01em; }
@@ -368,8 +369,10 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   .season .meta { grid-column: 4; grid-row: 1; width: 15rem; }
   .season .lines, .season .close { grid-column: 3 / -1; }
   .played li { grid-template-columns: 14rem minmax(0, 1fr) auto; }
-  .played .note { display: block; grid-column: 3; }
-  .home .played li { grid-template-columns: minmax(0, 1fr) auto; }
+  .played .code { text-align: start; }
+  .played .note { display: block; grid-column: 3; white-space: nowrap; }
+  .home .played li { grid-template-columns: minmax(0, 1fr) fit-content(60%); }
+  .home .played .code { text-align: end; }
   .home .played .note { display: none; }
   .months li { grid-template-columns: 9rem minmax(0, 1fr) 6rem 6rem 6rem; }
   .months li .quiet { display: block; }

@@ -11,7 +11,7 @@ import Testing
     ExportFile.Pending(path) {
       ExportFile(
         path: path, bytes: Array(text.utf8),
-        digest: digest ?? UInt64(text.utf8.reduce(7) { $0 * 31 + Int($1) }))
+        digest: digest ?? text.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     }
   }
 
