@@ -13,7 +13,7 @@ struct ImportTests {
     ],
     "TVLogGit": ["Glibc"],
     "TVLogTerminal": ["TVLogCore"],
-    "TVLogExport": ["TVLogCore"],
+    "TVLogExport": ["TVLogCore", "Mustache"],
     "TVLogServer": [
       "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata", "Hummingbird",
       "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals",

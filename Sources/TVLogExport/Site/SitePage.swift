@@ -20,7 +20,7 @@ extension Site {
     templates.assets.map(PendingFile.init)
       + pages.reversed().map { page in
         PendingFile(page.path) {
-          OutputFile(page.path, bytes: templates.render(page.model(), with: page.template))
+          OutputFile(page.path, text: templates.render(page.model(), with: page.template))
         }
       }
   }

@@ -1,19 +1,17 @@
+package import Mustache
+
 /// A value that a template reads names from: a page, or a part of one.
 ///
 /// Its fields are listed, not found by reflection: that is fast, documents itself (templates/README.md) and lets
 /// every template be checked before a page is made.
-package protocol TemplateModel: Sendable {
+package protocol TemplateModel: MustacheParent, Sendable {
   static var fields: [TemplateField<Self>] { get }
-
-  /// Nil: there is no such name. Every model has it from its fields; it stands here so that it is compiled for each.
-  func value(of name: String) -> TemplateValue?
 }
 
 extension TemplateModel {
-  package func value(of name: String) -> TemplateValue? {
-    let fields = Self.fields
-    guard let place = fields.firstIndex(where: { $0.name == name }) else { return nil }
-    return fields[place].value(self)
+  package func child(named name: String) -> Any? {
+    for field in Self.fields where field.name == name { return field.value(self) ?? Absent() }
+    return nil
   }
 
   static var shape: TemplateShape {
@@ -21,4 +19,10 @@ extension TemplateModel {
       fields.map { TemplateShape.Field(name: $0.name, kind: $0.kind, about: $0.about) }
     }
   }
+}
+
+/// A known name without a value: nothing is printed, and no outer name is taken instead.
+private struct Absent: MustacheCustomRenderable {
+  var renderText: String { "" }
+  var isNull: Bool { true }
 }

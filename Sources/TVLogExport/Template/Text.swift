@@ -1,6 +1,9 @@
+import Mustache
+
 /// A text on its way into a page: escaped once, here, so that no template can let markup through.
 ///
-/// Byte by byte: a quote that a combining mark follows is a quote.
+/// Templates are read as plain text (`TemplateSet`): the library's own escaping goes by whole characters and
+/// misses a quote that a combining mark follows.
 package struct Text: Sendable {
   let escaped: String
 
@@ -32,6 +35,17 @@ package struct Text: Sendable {
     }
     return String(decoding: bytes, as: UTF8.self).withoutControls
   }
+}
+
+extension Text: MustacheCustomRenderable {
+  package var renderText: String { escaped }
+  /// An empty text is as if absent: its section is left out.
+  package var isNull: Bool { escaped.isEmpty }
+}
+
+extension Text: MustacheParent {
+  /// A text holds no names: those outside it are meant.
+  package func child(named name: String) -> Any? { nil }
 }
 
 extension UInt8 {
