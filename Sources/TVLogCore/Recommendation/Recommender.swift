@@ -14,7 +14,16 @@ package struct Recommender: Sendable {
     catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogRow] = [],
     known: [CatalogRow] = []
   ) {
-    var reader = TasteReader(catalog, library, hidden: hidden, seeds: seeds, known: known)
+    self.init(
+      catalog: catalog, taste: library.map { TasteFacts($0) }, hidden: hidden, seeds: seeds,
+      known: known)
+  }
+
+  private init(
+    catalog: CatalogIndex, taste facts: [TasteFacts], hidden: [String], seeds: [CatalogRow] = [],
+    known: [CatalogRow] = []
+  ) {
+    var reader = TasteReader(catalog, facts, hidden: hidden, seeds: seeds, known: known)
     let taste = reader.taste()
     model = TasteModel(taste, reader.universe)
     hasCatalog = catalog.count > 0
@@ -67,9 +76,12 @@ package struct Recommender: Sendable {
   /// By slug, what the person would give some of their own shows.
   ///
   /// Learned from the library alone, so that every machine with the same files has the same answer.
-  static func predictions(of shows: [Show], from library: [Standing]) -> [String: Double] {
-    let recommender = Recommender(catalog: .empty, library: library, hidden: [])
-    return Dictionary(recommender.ranked(shows).map { ($0.show.slug, $0.entry.like) }) { $1 }
+  static func predictions(
+    of slugs: Set<String>, from library: [TasteFacts]
+  ) -> [String: Double] {
+    let model = Recommender(catalog: .empty, taste: library, hidden: []).model
+    let open = model.taste.own.filter { slugs.contains($0.show.slug) }
+    return Dictionary(open.map { ($0.show.slug, model.likes[$0.row]) }) { $1 }
   }
 
   /// The person's own shows by what they would give them, best first.

@@ -117,12 +117,12 @@ package final class LibraryMemory: Sendable {
     }
     let (old, entries) = state.withLock { ($0.seen, $0.entries) }
     let isSame = old == statuses && entries.values.allSatisfy(\.isTrusted)
-    if isSame, let known, known.loaded.library.settings == settings {
+    if isSame, let known, known.loaded.settings == settings {
       let renewed = Snapshot(version: known.version, loaded: known.loaded, taken: now)
       state.withLock { $0.snapshot = renewed }
       return renewed
     }
-    let readings = listing.places.map(reading)
+    let readings = listing.places.map { LibraryFolder.KeptReading(reading($0)) { $0 } }
     let loaded = folder.loaded(listing, readings, settings: settings)
     return state.withLock { state in
       state.version += 1
