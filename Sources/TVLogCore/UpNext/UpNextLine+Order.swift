@@ -28,7 +28,8 @@ extension UpNextLine {
   func sortKey(predicted: Double?) -> SortKey {
     SortKey(
       group: Group.allCases.firstIndex(of: group) ?? 0, rank: rank,
-      predicted: group == .start ? -(predicted ?? 0) : 0, title: shared.sortKey, slug: show.slug)
+      predicted: group == .start ? -(predicted ?? 0) : 0, title: show.title.sortKey, slug: show.slug
+    )
   }
 }
 
