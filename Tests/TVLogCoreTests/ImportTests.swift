@@ -17,7 +17,7 @@ struct ImportTests {
     "TVLogServer": [
       "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata", "Hummingbird",
       "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals",
-      "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CZlib",
+      "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CZlib", "Crypto",
     ],
     "tvlog-serve": [
       "TVLogMetadata", "Logging",

@@ -18,6 +18,11 @@ struct Answer: Sendable {
     self.tag = tag
   }
 
+  /// Bytes with their own tag.
+  init(_ status: Int, type: String, tagged bytes: [UInt8]) {
+    self.init(status, type: type, bytes: bytes, tag: EntityTag.of(bytes))
+  }
+
   /// A value as JSON; its tag is that of its bytes unless another is given.
   static func json(_ value: some Encodable, _ status: Int = 200, tag: String? = nil) throws
     -> Answer
@@ -25,10 +30,12 @@ struct Answer: Sendable {
     let bytes = try [UInt8](json: value)
     return Answer(
       status, type: "application/json", bytes: bytes,
-      tag: status == 200 ? tag ?? SHA256.tag(bytes) : tag)
+      tag: status == 200 ? tag ?? EntityTag.of(bytes) : tag)
   }
 
   static let nothing = Answer(204, type: "", bytes: [])
+
+  func has(_ name: String) -> Bool { headers.contains { $0.name == name } }
 
   func with(_ name: String, _ value: String) -> Answer {
     var answer = self

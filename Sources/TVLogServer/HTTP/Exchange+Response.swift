@@ -9,21 +9,7 @@ extension Exchange {
   func response(_ answer: Answer) -> Response {
     var answer = answer
     let isCompressed = compress(&answer)
-    var fields = HTTPFields()
-    for (name, value) in answer.headers { fields.add(name, value) }
-    if !answer.type.isEmpty { fields.add("Content-Type", answer.type) }
-    if isCompressed { fields.add("Content-Encoding", "gzip") }
-    if let tag = answer.tag { fields.add("ETag", isCompressed ? "\"\(tag)-gzip\"" : "\"\(tag)\"") }
-    fields.add("X-Request-Id", id)
-    fields.add("X-Content-Type-Options", "nosniff")
-    fields.add("Referrer-Policy", "no-referrer")
-    fields.add("Vary", "Authorization, Cookie, Accept-Encoding, Origin")
-    if !fields.contains(HTTPField.Name.cacheControl) {
-      fields.add("Cache-Control", isPublic ? "no-cache" : "private, no-store")
-    }
-    if !fields.contains(HTTPField.Name.contentSecurityPolicy) {
-      fields.add("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-    }
+    var fields = fields(of: answer, isCompressed: isCompressed)
     addOrigin(to: &fields)
     let status = HTTPResponse.Status(code: answer.status)
     if request.method == .head || answer.status == 304 || answer.status == 204 {
@@ -33,6 +19,29 @@ extension Exchange {
       return Response(status: status, headers: fields)
     }
     return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: answer.body))
+  }
+
+  /// Only appended to: a lookup would make an index of all of them.
+  private func fields(of answer: Answer, isCompressed: Bool) -> HTTPFields {
+    var fields = HTTPFields()
+    func append(_ name: HTTPField.Name, _ value: String) {
+      fields.append(HTTPField(name: name, value: value))
+    }
+    for (name, value) in answer.headers { fields.add(name, value) }
+    if !answer.type.isEmpty { append(.contentType, answer.type) }
+    if isCompressed { append(.contentEncoding, "gzip") }
+    if let tag = answer.tag { append(.eTag, isCompressed ? "\"\(tag)-gzip\"" : "\"\(tag)\"") }
+    fields.add("X-Request-Id", id)
+    append(.xContentTypeOptions, "nosniff")
+    fields.add("Referrer-Policy", "no-referrer")
+    append(.vary, "Authorization, Cookie, Accept-Encoding, Origin")
+    if !answer.has("Cache-Control") {
+      append(.cacheControl, isPublic ? "no-cache" : "private, no-store")
+    }
+    if !answer.has("Content-Security-Policy") {
+      append(.contentSecurityPolicy, "default-src 'none'; frame-ancestors 'none'")
+    }
+    return fields
   }
 
   /// What everybody may see.

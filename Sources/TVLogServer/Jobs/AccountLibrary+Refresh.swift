@@ -11,22 +11,17 @@ extension AccountLibrary {
         409, "conflict", "A refresh of this account runs already", headers: [("Retry-After", "10")])
     }
     Task {
-      for show in shows { await refresh(show, job.id) }
-      shared.jobs.end(job.id, .done)
+      let providers = patientProviders
+      for show in shows { await refresh(show, job.id, providers) }
+      shared.jobs.end(job.id)
     }
     return try Answer.json(job, 202).with("Location", "/v1/jobs/\(job.id)")
   }
 
-  private func refresh(_ show: Show, _ job: String) async {
-    // Waits for the account's quota rather than fail.
-    while let seconds = shared.providerCalls.take(account) {
-      try? await Task.sleep(for: .seconds(seconds))
-    }
+  private func refresh(_ show: Show, _ job: String, _ providers: Providers) async {
     do {
-      let moment = try moment()
-      let now = moment.clock.now.seconds
-      let answer = try await world.providers.answer(for: show, at: moment.clock, changedAfter: now)
-      let folder = folder
+      let answer = try await answer(for: show, providers)
+      let (folder, moment) = (folder, try moment())
       let (outcome, change) = try await queue.run {
         guard let place = try folder.place(of: show.slug) else { throw Problem.noShow(show.slug) }
         return try LibraryWriter(folder, isDry: false).refresh(
@@ -43,8 +38,14 @@ extension AccountLibrary {
     }
   }
 
-  /// Counts a call to a provider; throws where the account's quota is used up.
-  func takeProviderCall() throws {
-    if let seconds = shared.providerCalls.take(account) { throw Exchange.tooMany(seconds) }
+  /// What the show's source tells now, with what TMDB adds to TVmaze's; where TMDB fails, what was known stays.
+  private func answer(
+    for show: Show, _ providers: Providers
+  ) async throws -> ShowAnswer {
+    let clock = try moment().clock
+    let answer = try await providers.answer(
+      for: show, at: clock, changedAfter: HTTPClock.system.now().seconds)
+    guard let tmdb = providers.tmdb, show.about.source == .tvmaze else { return answer }
+    return (try? await tmdb.extending(answer, id: show.about.ids.tmdb)) ?? answer
   }
 }

@@ -1,6 +1,7 @@
 import NIOCore
 import TVLogCore
 import TVLogFiles
+import TVLogMetadata
 
 /// The one library that a request may touch: made of its token, and no way leads from it to another.
 struct AccountLibrary: Sendable {
@@ -24,7 +25,7 @@ extension AccountLibrary {
   /// The settings and the moment of this request, by the minute: no answer changes within one.
   func moment() throws -> Moment {
     let settings = try memory.settings()
-    return Moment(settings: settings, clock: world.clock(settings))
+    return Moment(settings: settings, clock: world.clock(settings), offers: world.offers)
   }
 
   func library() throws -> LibraryMemory.Snapshot { try memory.snapshot(age: AccountLibrary.age) }
@@ -46,6 +47,18 @@ extension AccountLibrary {
 struct Moment: Hashable, Sendable {
   let settings: Settings
   let clock: Clock
+  /// Where shows can be watched in a country.
+  let offers: @Sendable (String) -> WatchCache
+
+  /// Shows as queries look at them.
+  func subjects(of shows: [Show]) -> [QuerySubject] {
+    let offers = settings.country.map(offers)
+    return shows.map { show in
+      QuerySubject(
+        standing(of: show),
+        services: show.about.ids.tmdb.flatMap { offers?[$0] }?.offers.services ?? [])
+    }
+  }
 
   func standing(of show: Show) -> Standing {
     Standing(show, settings: settings, clock: clock)

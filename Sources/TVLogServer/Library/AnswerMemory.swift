@@ -1,7 +1,6 @@
 import NIOCore
 import Synchronization
 import TVLogCore
-import TVLogExport
 import TVLogFiles
 
 /// Answers that were made already, each good while what it was made of is the same.
@@ -13,7 +12,8 @@ final class AnswerMemory: Sendable {
   }
 
   private let answers = Mutex<(entries: [String: (Source, Answer)], bytes: Int)>(([:], 0))
-  private let site = Mutex<(source: Source, site: LiveSite)?>(nil)
+  /// The pages as they were made last.
+  let site = Mutex<LiveSite?>(nil)
   /// In bytes of bodies.
   private static let most = 4 << 20
 
@@ -28,26 +28,6 @@ final class AnswerMemory: Sendable {
       state.bytes += size
       state.entries[key] = (source, made)
     }
-    return made
-  }
-}
-
-/// The files of a site at one moment, by path; each is made when it is asked for.
-struct LiveSite: Sendable {
-  let moment: String
-  let files: [String: PendingFile]
-}
-
-extension AnswerMemory {
-  /// The site, made where it is not known.
-  func site(
-    _ source: Source, make: () throws -> (moment: String, files: [PendingFile])
-  ) throws -> LiveSite {
-    if let known = site.withLock({ $0 }), known.source == source { return known.site }
-    let (moment, files) = try make()
-    let made = LiveSite(
-      moment: moment, files: Dictionary(files.map { ($0.path, $0) }) { first, _ in first })
-    site.withLock { $0 = (source, made) }
     return made
   }
 }

@@ -53,7 +53,8 @@ package final class Server: Sendable {
         return open
       }
       let open = OpenLibrary(
-        memory: LibraryMemory(folder, zoneName: world.zoneName), answers: AnswerMemory(),
+        memory: LibraryMemory(folder, zoneName: world.zoneName, tag: EntityTag.of),
+        answers: AnswerMemory(),
         queue: WriteQueue(account))
       libraries[account] = open
       return open
