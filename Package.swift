@@ -102,17 +102,18 @@ if Context.environment["TVLOG_SERVER"] != nil {
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ]
   package.targets += [
+    .target(name: "CMalloc"),
     .target(name: "CZlib"),
     .target(
       name: "TVLogServer",
       dependencies: [
-        "CZlib", "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata",
+        "CMalloc", "CZlib", "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
@@ -120,7 +121,7 @@ if Context.environment["TVLOG_SERVER"] != nil {
     .executableTarget(
       name: "tvlog-serve",
       dependencies: [
-        "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogServer",
+        "CMalloc", "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Glibc
 import TVLogCore
 
@@ -16,6 +17,7 @@ struct TVLogServe: AsyncParsableCommand {
     unsafe sigemptyset(&none)
     unsafe sigprocmask(SIG_SETMASK, &none, nil)
     signal(SIGPIPE, SIG_IGN)
+    cmalloc_limit_heaps(2)
     do {
       var command = try TVLogServe.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -15,12 +15,12 @@ struct ImportTests {
     "TVLogTerminal": ["TVLogCore"],
     "TVLogExport": ["TVLogCore", "Mustache"],
     "TVLogServer": [
-      "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata", "Hummingbird",
-      "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals",
-      "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CZlib", "Crypto",
+      "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata", "HummingbirdCore", "HTTPTypes",
+      "NIOCore", "NIOPosix", "Logging", "ServiceLifecycle", "UnixSignals",
+      "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CMalloc", "CZlib", "Crypto",
     ],
     "tvlog-serve": [
-      "TVLogMetadata", "Logging",
+      "CMalloc", "TVLogMetadata", "Logging",
       "TVLogServer", "TVLogCore", "TVLogFiles", "ArgumentParser", "Glibc",
     ],
     "tvlog": [

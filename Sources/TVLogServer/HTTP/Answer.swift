@@ -1,6 +1,4 @@
-import Hummingbird
 import NIOCore
-import TVLogCore
 
 /// What a request is answered with.
 struct Answer: Sendable {

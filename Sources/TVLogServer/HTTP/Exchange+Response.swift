@@ -1,6 +1,5 @@
 import CZlib
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import NIOCore
 
@@ -31,6 +30,8 @@ extension Exchange {
     if !answer.type.isEmpty { append(.contentType, answer.type) }
     if isCompressed { append(.contentEncoding, "gzip") }
     if let tag = answer.tag { append(.eTag, isCompressed ? "\"\(tag)-gzip\"" : "\"\(tag)\"") }
+    append(.date, DateField.now)
+    append(.server, "tvlog")
     fields.add("X-Request-Id", id)
     append(.xContentTypeOptions, "nosniff")
     fields.add("Referrer-Policy", "no-referrer")

@@ -26,7 +26,11 @@ extension Endpoint {
         try library.answer(call) { loaded, moment in
           try .json(
             try call.statistics(loaded, moment).figures.map { figure in
-              FigureBody(figure.figure, figure.rule.rawValue, figure.sources) {
+              FigureBody(
+                figure.figure,
+                "\(figure.rule.rawValue) (docs/meaning.md, \"\(figure.rule.heading)\")",
+                figure.sources
+              ) {
                 .init(show: $0.slug, key: $0.path)
               }
             })

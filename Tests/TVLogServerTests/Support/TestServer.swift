@@ -86,6 +86,7 @@ final class TestServer: Sendable {
   var asBob: Client { Client(port: port, token: bob) }
   var asReader: Client { Client(port: port, token: reader) }
   var asNobody: Client { Client(port: port, token: nil) }
+  var images: ImageCache { ImageCache(cacheFolder: "\(folder)-cache") }
   var accounts: AccountFile { AccountFile(server.household) }
 
   /// A file of Anna's shows.
