@@ -64,6 +64,21 @@ struct ProviderTests {
     #expect(try await server.asBob.get(place).status == 404)
   }
 
+  @Test func `of shows that did not change the provider is asked once`() async throws {
+    let server = try await TestServer()
+    _ = try await server.asAnna.send("POST", "/v1/shows", json: "{\"id\": \"tvmaze:101\"}")
+    let query = "{\"q\": \"harbour\"}"
+    for expected in [3, 1] {
+      let before = server.answers.calls.count
+      let begun = try await server.asAnna.send("POST", "/v1/refresh", json: query)
+      let job = try await ended(try #require(begun.fields["location"]), server.asAnna)
+      let results = job["results"] as? [[String: Any]] ?? []
+      #expect(results.map { $0["result"] as? String } == ["unchanged"])
+      // The show and its episodes, and TMDB's part of it; then the list of updates alone.
+      #expect(server.answers.calls.count == before + expected)
+    }
+  }
+
   private func ended(_ place: String, _ client: Client) async throws -> [String: Any] {
     for _ in 0..<600 {
       let job = try await client.get(place).object

@@ -8,6 +8,8 @@ struct Answer: Sendable {
   /// A strong entity tag without its quotes.
   var tag: String?
   var headers: [(name: String, value: String)] = []
+  /// Of an answer that is kept: its body compressed, once somebody wanted it so.
+  var packed: PackedBody?
 
   init(_ status: Int, type: String, bytes: some Sequence<UInt8>, tag: String? = nil) {
     self.status = status

@@ -1,4 +1,3 @@
-import CZlib
 import HTTPTypes
 import HummingbirdCore
 import NIOCore
@@ -50,12 +49,9 @@ extension Exchange {
 
   private func compress(_ answer: inout Answer) -> Bool {
     guard answer.body.readableBytes > 1024, acceptsGzip else { return false }
-    let bytes = Array(answer.body.readableBytesView)
-    let packed = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-      count = unsafe czlib_gzip(bytes, bytes.count, buffer.baseAddress, bytes.count)
-    }
-    if packed.isEmpty { return false }
-    answer.body = ByteBuffer(bytes: packed)
+    let packed = answer.packed.map { $0.packed(answer.body) } ?? PackedBody.gzip(answer.body)
+    guard let packed else { return false }
+    answer.body = packed
     return true
   }
 

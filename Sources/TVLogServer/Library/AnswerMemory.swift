@@ -15,15 +15,16 @@ final class AnswerMemory: Sendable {
   /// The pages as they were made last.
   let site = Mutex<LiveSite?>(nil)
   /// In bytes of bodies.
-  private static let most = 4 << 20
+  private static let most = 2 << 20
 
   /// The answer to a request, made where it is not known.
   func answer(_ key: String, of source: Source, make: () throws -> Answer) throws -> Answer {
     if let known = answers.withLock({ $0.entries[key] }), known.0 == source { return known.1 }
-    let made = try make()
+    var made = try make()
     let size = made.body.readableBytes + key.utf8.count + 200
-    guard size < AnswerMemory.most / 8 else { return made }
-    answers.withLock { state in
+    guard size < AnswerMemory.most / 4 else { return made }
+    made.packed = PackedBody()
+    answers.withLock { [made] state in
       if state.bytes + size > AnswerMemory.most { state = ([:], 0) }
       state.bytes += size
       state.entries[key] = (source, made)

@@ -28,7 +28,7 @@ extension Endpoint {
         let moment = try library.moment()
         let loaded = try library.library().loaded
         let found = try loaded.search(call.json["q"]?.text ?? "", moment)
-        return try library.refresh(found.map(\.show))
+        return try library.refresh(found.map(\.show), isNamed: false)
       }),
     Endpoint(
       method: .post, path: "/v1/shows/{show}/refresh", id: "refreshShow",
@@ -41,7 +41,7 @@ extension Endpoint {
             409, "failure", "The show has no source", help: "tvlog link SHOW tvmaze:ID gives it one"
           )
         }
-        return try library.refresh([show])
+        return try library.refresh([show], isNamed: true)
       }),
     Endpoint(
       method: .get, path: "/v1/jobs/{job}", id: "job", summary: "How far a refresh is.",

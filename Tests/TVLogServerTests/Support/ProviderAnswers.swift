@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TVLogCore
 import TVLogMetadata
 
 /// TVmaze and TMDB of invented shows, inside the process: the answers of Tests/tvlogTests/Stub.
