@@ -121,7 +121,7 @@ if Context.environment["TVLOG_SERVER"] != nil {
     .executableTarget(
       name: "tvlog-serve",
       dependencies: [
-        "CMalloc", "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogServer",
+        "TVLogCore", "TVLogFiles", "TVLogMetadata", "TVLogServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

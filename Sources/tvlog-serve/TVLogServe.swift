@@ -1,8 +1,6 @@
 import ArgumentParser
-import CMalloc
 import Glibc
 import TVLogCore
-import TVLogServer
 
 /// `tvlog serve` and `tvlog account`: a program of its own, so that the command line stays light.
 @main
@@ -18,8 +16,6 @@ struct TVLogServe: AsyncParsableCommand {
     unsafe sigemptyset(&none)
     unsafe sigprocmask(SIG_SETMASK, &none, nil)
     signal(SIGPIPE, SIG_IGN)
-    if Machine.variable("X_HEAPS") != nil { cmalloc_limit_heaps(2) }
-    if Machine.variable("X_LOOPS") != nil { Server.runTasksOnEventLoops() }
     do {
       var command = try TVLogServe.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

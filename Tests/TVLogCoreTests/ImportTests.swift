@@ -20,7 +20,7 @@ struct ImportTests {
       "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CMalloc", "CZlib", "Crypto",
     ],
     "tvlog-serve": [
-      "CMalloc", "TVLogMetadata", "Logging",
+      "TVLogMetadata", "Logging",
       "TVLogServer", "TVLogCore", "TVLogFiles", "ArgumentParser", "Glibc",
     ],
     "tvlog": [

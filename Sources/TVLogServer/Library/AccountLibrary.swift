@@ -30,6 +30,20 @@ extension AccountLibrary {
 
   func library() throws -> LibraryMemory.Snapshot { try memory.snapshot(age: AccountLibrary.age) }
 
+  /// The library as its files are now, for what will be written.
+  func libraryNow() throws -> LoadedLibrary { try memory.snapshot(age: .zero).loaded }
+
+  /// Throws where another show than one of this slug is the provider's already: one stands in a library once.
+  func requireAbsence(of metadata: Metadata, except slug: String? = nil) throws {
+    let twin = try libraryNow().library.shows.first {
+      $0.slug != slug && $0.about.ids.shareAny(with: metadata.about.ids)
+    }
+    guard let twin else { return }
+    throw Problem(
+      409, "failure", "The show is there already", detail: twin.slug,
+      headers: [("Location", "/v1/shows/\(twin.slug)")])
+  }
+
   /// A show as its file is now.
   func entry(_ slug: String) throws -> LibraryMemory.Entry {
     guard let entry = try memory.entry(slug) else { throw Problem.noShow(slug) }

@@ -11,15 +11,9 @@ extension AccountLibrary {
     }
     let metadata = isByID ? try await metadata(call) : nil
     let moment = try moment()
-    if let metadata,
-      let known = try library().loaded.library.shows.first(where: {
-        $0.about.ids.shareAny(with: metadata.about.ids)
-      })
-    {
-      throw Problem.alreadyThere(known.slug)
-    }
     let folder = folder
     let (show, change) = try await queue.run {
+      if let metadata { try requireAbsence(of: metadata) }
       let show = try AccountLibrary.newShow(call, metadata, moment, in: folder)
       return (show, try LibraryWriter(folder, isDry: false).create(show))
     }

@@ -27,12 +27,9 @@ extension AccountLibrary {
   fileprivate func link(_ call: Call) async throws -> Answer {
     let metadata = try await metadata(call)
     let isDry = call.json["dry"]?.flag ?? false
-    let twin = try library().loaded.library.shows.first {
-      $0.slug != call.slug && $0.about.ids.shareAny(with: metadata.about.ids)
-    }
-    if let twin { throw Problem.alreadyThere(twin.slug) }
     let (folder, moment) = (folder, try moment())
     let (link, tag) = try await queue.run {
+      try requireAbsence(of: metadata, except: call.slug)
       guard let place = try folder.place(of: call.slug) else { throw Problem.noShow(call.slug) }
       let (link, change) = try LibraryWriter(folder, isDry: isDry).rewrite(place) { file in
         try call.requireMatch(EntityTag.of(file.text))
@@ -49,15 +46,6 @@ extension AccountLibrary {
       return (link, EntityTag.of((isDry ? change.before : change.after) ?? []))
     }
     return try .json(LinkBody(call.slug, link, isWritten: !isDry), tag: tag)
-  }
-}
-
-extension Problem {
-  /// One provider's show stands in a library once.
-  static func alreadyThere(_ slug: String) -> Problem {
-    Problem(
-      409, "failure", "The show is there already", detail: slug,
-      headers: [("Location", "/v1/shows/\(slug)")])
   }
 }
 

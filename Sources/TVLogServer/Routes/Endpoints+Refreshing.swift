@@ -26,7 +26,7 @@ extension Endpoint {
       success: Success(status: 202, about: "The job, at Location.", schema: .reference("Job")),
       handler: .write { call, library in
         let moment = try library.moment()
-        let loaded = try library.library().loaded
+        let loaded = try library.libraryNow()
         let found = try loaded.search(call.json["q"]?.text ?? "", moment)
         return try library.refresh(found.map(\.show), isNamed: false)
       }),

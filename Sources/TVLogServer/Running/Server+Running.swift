@@ -8,13 +8,6 @@ import TVLogFiles
 package import UnixSignals
 
 extension Server {
-  /// Runs tasks where connections are waited for, which saves a change of threads for each request.
-  ///
-  /// To be called first of all, on the main thread.
-  package static func runTasksOnEventLoops() {
-    _ = NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
-  }
-
   /// Serves until SIGTERM or SIGINT; running requests are finished.
   ///
   /// - Parameter signals: those that end it.
