@@ -6,9 +6,10 @@ import TVLogTerminal
 extension TVLog {
   struct History: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "history",
       abstract: "What you watched, day by day.",
       discussion: """
-        The newest first; plays without a date stand last. A play is added with watch --on, and taken
+        The newest first; plays without a date stand last. A play is added with watch --on, and taken \
         away with unwatch --on.
 
         Examples:

@@ -6,9 +6,10 @@ import TVLogTerminal
 extension TVLog {
   struct List: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "The shows of the library.",
       discussion: """
-        A query selects and orders them: words of the title, conditions such as status:watching, and a
+        A query selects and orders them: words of the title, conditions such as status:watching, and a \
         field with - or + behind it (docs/queries.md).
 
         Examples:
