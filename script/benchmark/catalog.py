@@ -105,7 +105,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--shows", type=int, default=80_000, help="of the catalogue")
     arguments = parser.parse_args()
-    tvlog, cache = arguments.tvlog, arguments.folder / f"catalog-{arguments.shows}"
+    tvlog, cache = os.path.abspath(arguments.tvlog), arguments.folder / f"catalog-{arguments.shows}"
     library = with_lists(measure.library(arguments.folder, 1000), arguments.shows)
     shutil.rmtree(cache, ignore_errors=True)
     fill(cache, tvlog, arguments.shows)
