@@ -73,6 +73,7 @@ struct TokenOptions: ParsableArguments {
 extension AccountCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Make an account with its library, and print a token.")
     @OptionGroup var household: HouseholdOption
     @OptionGroup var token: TokenOptions
@@ -107,7 +108,8 @@ extension AccountCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "The accounts and their tokens.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "The accounts and their tokens.")
     @OptionGroup var household: HouseholdOption
 
     func run() throws {
@@ -151,6 +153,7 @@ extension AccountCommand {
 
   struct Revoke: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "revoke",
       abstract: "Take a token of an account back; all of them without a name.")
     @OptionGroup var household: HouseholdOption
     @Argument(help: "The account.") var account: String
@@ -172,6 +175,7 @@ extension AccountCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Remove an account with its tokens; its library stays unless --with-library.")
     @OptionGroup var household: HouseholdOption
     @Flag(help: "Remove the library too, with all that is in it.") var withLibrary = false

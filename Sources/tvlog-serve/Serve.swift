@@ -5,6 +5,7 @@ import TVLogServer
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Serve a household: each folder is one account's library.",
     discussion: """
       On loopback unless --host says otherwise; TLS is a proxy's work (docs/server.md). The log goes to

@@ -7,6 +7,7 @@ import TVLogTerminal
 extension TVLog {
   struct Add: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Take a show into the library.",
       discussion: """
         Its episodes, cast and facts come from TVmaze, or from TMDB where that is named. Where several shows

@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Check: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Look for mistakes in the files.",
       discussion: """
         Exits with 1 when there are errors, with --strict also for warnings; files with errors are left

@@ -7,6 +7,7 @@ extension TVLog {
   /// What `tvlog` alone answers.
   struct Dashboard: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "dashboard",
       abstract: "What to watch, and what airs today.", shouldDisplay: false)
 
     @OptionGroup var library: LibraryOptions

@@ -7,6 +7,7 @@ import TVLogTerminal
 extension TVLog {
   struct Doctor: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "doctor",
       abstract: "Look for what is wrong around the library.",
       discussion: """
         Every line that is not fine ends with the command that mends it. What is wrong inside the files is

@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Fmt: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "fmt",
       abstract: "Lay files out as tvlog writes new ones.",
       discussion: """
         Keys in their order, a line an episode, codes in one spelling and in order. No meaning changes

@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct History: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "history",
       abstract: "What you watched, day by day.",
       discussion: """
         The newest first; plays without a date stand last. A play is added with watch --on, and taken

@@ -7,6 +7,7 @@ import TVLogTerminal
 extension TVLog {
   struct Images: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "images",
       abstract: "Fetch the posters that pages show.",
       discussion: """
         They lie in the cache; none is fetched twice.

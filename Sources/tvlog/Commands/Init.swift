@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "init",
       abstract: "Make a library.",
       discussion: """
         Examples:

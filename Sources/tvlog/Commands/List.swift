@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct List: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "The shows of the library.",
       discussion: """
         A query selects and orders them: words of the title, conditions such as status:watching, and a

@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Lists: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lists",
       abstract: "The lists, and what is on them.",
       discussion: """
         The statuses watching, want-to-watch, completed, on-hold and dropped exclude one another; favorites
@@ -44,6 +45,7 @@ extension TVLog {
 
     struct Add: LibraryCommand {
       static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: "Put a show on lists.",
         discussion: """
           Examples:
@@ -64,6 +66,7 @@ extension TVLog {
 
     struct Remove: LibraryCommand {
       static let configuration = CommandConfiguration(
+        commandName: "remove",
         abstract: "Take a show from lists.",
         discussion: """
           Examples:

@@ -7,6 +7,7 @@ import TVLogTerminal
 extension TVLog {
   struct Log: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "log",
       abstract: "What happened to the library, in words.",
       discussion: """
         Who did what and when, from git: also what was changed by hand. A show is followed through its

@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Next: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "next",
       abstract: "What to watch now, and why.",
       discussion: """
         Examples:

@@ -5,6 +5,7 @@ import TVLogTerminal
 extension TVLog {
   struct Open: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "open",
       abstract: "The web pages, in the browser.",
       discussion: """
         The pages are built in the cache folder. $BROWSER names the browser, else xdg-open finds it.

@@ -5,6 +5,7 @@ import TVLogTerminal
 extension TVLog {
   struct Rate: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rate",
       abstract: "Rate a show, a season or episodes.",
       discussion: """
         Examples:

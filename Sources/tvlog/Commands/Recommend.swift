@@ -7,6 +7,7 @@ import TVLogTerminal
 extension TVLog {
   struct Recommend: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "recommend",
       abstract: "What to try next, and why.",
       discussion: """
         Two numbers stand apart: what you would give a show, and what the public gives it.

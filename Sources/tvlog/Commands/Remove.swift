@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Remove: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Remove a show and its plays.",
       discussion: """
         Examples:

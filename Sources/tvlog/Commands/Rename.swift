@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Rename: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rename",
       abstract: "Give a show's file another name.",
       discussion: """
         Examples:

@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Review: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "review",
       abstract: "Write down what you think.",
       discussion: """
         Examples:

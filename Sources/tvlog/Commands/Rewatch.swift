@@ -5,6 +5,7 @@ import TVLogTerminal
 extension TVLog {
   struct Rewatch: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rewatch",
       abstract: "Begin a show again.",
       discussion: """
         Progress then counts plays from that day on; earlier plays stay, and so

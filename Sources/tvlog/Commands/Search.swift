@@ -7,6 +7,7 @@ import TVLogTerminal
 extension TVLog {
   struct Search: MachineCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "Look for shows at the providers.",
       discussion: """
         One row a show, however many providers have it; the word in front is what `add` takes. Without a

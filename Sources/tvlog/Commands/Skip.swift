@@ -5,6 +5,7 @@ import TVLogTerminal
 extension TVLog {
   struct Skip: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "skip",
       abstract: "Be done with episodes without seeing them.",
       discussion: """
         Examples:

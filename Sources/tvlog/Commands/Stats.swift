@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Stats: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "stats",
       abstract: "What the numbers say.",
       discussion: """
         A query chooses shows; a year or a span chooses plays.
@@ -45,6 +46,7 @@ extension TVLog {
 
     struct Year: LibraryCommand {
       static let configuration = CommandConfiguration(
+        commandName: "year",
         abstract: "A year in review.",
         discussion: """
           Examples:

@@ -16,7 +16,7 @@ extension ListShortcut {
 
   fileprivate static func configuration(_ name: String) -> CommandConfiguration {
     CommandConfiguration(
-      abstract: "Put a show on \(list).",
+      commandName: name, abstract: "Put a show on \(list).",
       discussion: """
         Examples:
           tvlog \(name) the-wire

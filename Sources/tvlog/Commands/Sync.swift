@@ -7,6 +7,7 @@ import TVLogTerminal
 extension TVLog {
   struct Sync: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "sync",
       abstract: "Bring the library and its other copies together.",
       discussion: """
         Commits what changed, fetches, merges show by show and pushes. What both sides changed is merged by

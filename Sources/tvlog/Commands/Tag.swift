@@ -5,6 +5,7 @@ import TVLogTerminal
 extension TVLog {
   struct Tag: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "tag",
       abstract: "Your own words for shows.",
       discussion: """
         Examples:
@@ -15,6 +16,7 @@ extension TVLog {
 
     struct Add: LibraryCommand {
       static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: "Give a show tags.",
         discussion: """
           Examples:
@@ -35,6 +37,7 @@ extension TVLog {
 
     struct Remove: LibraryCommand {
       static let configuration = CommandConfiguration(
+        commandName: "remove",
         abstract: "Take tags from a show.",
         discussion: """
           Examples:

@@ -11,6 +11,7 @@ extension TVLog {
 
     struct Eject: AsyncParsableCommand {
       static let configuration = CommandConfiguration(
+        commandName: "eject",
         abstract: "Write the built-in templates to a folder, to be changed.",
         discussion: """
           Files that are there already are left as they are. Those that you do not change may be removed: the \

@@ -7,6 +7,7 @@ import TVLogTerminal
 extension TVLog {
   struct Undo: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "undo",
       abstract: "Take back what the last commands changed.",
       discussion: """
         What you did to the same files since stays. Where the same lines were changed since, nothing is taken

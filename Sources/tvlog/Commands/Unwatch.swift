@@ -5,6 +5,7 @@ import TVLogTerminal
 extension TVLog {
   struct Unwatch: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "unwatch",
       abstract: "Take plays away.",
       discussion: """
         Where an episode has several plays, name one with --on or take all with

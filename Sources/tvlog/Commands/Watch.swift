@@ -6,6 +6,7 @@ import TVLogTerminal
 extension TVLog {
   struct Watch: LibraryCommand {
     static let configuration = CommandConfiguration(
+      commandName: "watch",
       abstract: "Note that you watched episodes.",
       discussion: """
         Episodes are s02e03, 2x03, s02, s01e04-e09, next, all, ..s02e03 (up to
