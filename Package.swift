@@ -16,6 +16,9 @@ if Context.environment["CI"] != nil {
   settings.append(.treatAllWarnings(as: .error))
 }
 
+// What makes text, and waits for files and networks, is made small: that compiles faster and runs as fast.
+let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "tvlog",
   products: [
@@ -39,14 +42,14 @@ let package = Package(
     // One adapter for each thing outside the process.
     .target(
       name: "TVLogFiles", dependencies: ["TVLogCore", "LosslessYAML"], swiftSettings: settings),
-    .target(name: "TVLogMetadata", dependencies: ["TVLogCore", "CCurl"], swiftSettings: settings),
-    .target(name: "TVLogGit", swiftSettings: settings),
-    .target(name: "TVLogTerminal", dependencies: ["TVLogCore"], swiftSettings: settings),
+    .target(name: "TVLogMetadata", dependencies: ["TVLogCore", "CCurl"], swiftSettings: small),
+    .target(name: "TVLogGit", swiftSettings: small),
+    .target(name: "TVLogTerminal", dependencies: ["TVLogCore"], swiftSettings: small),
 
     .target(
       name: "TVLogExport",
       dependencies: ["TVLogCore", .product(name: "Mustache", package: "swift-mustache")],
-      swiftSettings: settings),
+      swiftSettings: small),
 
     // The command line: the one place where the adapters meet.
     .executableTarget(
@@ -56,7 +59,7 @@ let package = Package(
         "TVLogTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: small),
 
     // A yardstick of script/bench; never installed.
     .executableTarget(

@@ -9,7 +9,7 @@ struct AccountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: "The accounts of a household, and their tokens.",
     discussion: """
-      A token is shown once; only its SHA-256 is stored, in .tvlog/accounts.json of the household. A running
+      A token is shown once; only its SHA-256 is stored, in .tvlog/accounts.json of the household. A running \
       server knows of every change at once.
 
       Examples:

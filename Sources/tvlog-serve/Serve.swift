@@ -8,7 +8,7 @@ struct Serve: AsyncParsableCommand {
     commandName: "serve",
     abstract: "Serve a household: each folder is one account's library.",
     discussion: """
-      On loopback unless --host says otherwise; TLS is a proxy's work (docs/server.md). The log goes to
+      On loopback unless --host says otherwise; TLS is a proxy's work (docs/server.md). The log goes to \
       standard error, one JSON object a line. SIGTERM ends it when running requests are done.
 
       Examples:

@@ -3,12 +3,17 @@ import Glibc
 import TVLogCore
 import TVLogMetadata
 
+/// Every command says its name itself: made from the type's, the names of all would take longer at every
+/// start than all the rest of it (docs/performance.md).
 struct TVLog: AsyncParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
     commandName: "tvlog",
     abstract: "Your television history as plain text.",
+    discussion: """
+      Without a command: what to watch now, in short. `tvlog serve` and `tvlog account` are the server's (docs/server.md).
+      """,
     version: (["tvlog \(version)"] + Attribution.all).joined(separator: "\n"),
     groupedSubcommands: [
       CommandGroup(

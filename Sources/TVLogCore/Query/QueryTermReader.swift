@@ -112,12 +112,16 @@ struct QueryTermReader {
   }
 
   private func unknownField(_ name: String) -> QueryError {
-    let names = QueryField.allCases.map(\.rawValue)
-    return QueryError(
+    QueryError(
       message: "'\(name)' is no field", column: token.column, length: name.unicodeScalars.count,
-      help: name.nearest(in: names).map { "did you mean \($0)?" }
-        ?? "fields: \(names.joined(separator: ", ")); in quotes it is a word of the title",
-      query: text)
+      help: help(for: name), query: text)
+  }
+
+  private func help(for name: String) -> String {
+    if name == "sort" { return "a field with - or + behind it sorts, such as rating-" }
+    let names = QueryField.allCases.map(\.rawValue)
+    return name.nearest(in: names).map { "did you mean \($0)?" }
+      ?? "fields: \(names.joined(separator: ", ")); in quotes it is a word of the title"
   }
 
   /// `offset`: scalars of the word before what is wrong.

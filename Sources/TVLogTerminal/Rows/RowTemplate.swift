@@ -33,6 +33,9 @@ package struct RowTemplate: Sendable {
       pieces.append(.field(try RowTemplate.known(name, fields)))
       rest = rest[close.upperBound...]
     }
+    if pieces.isEmpty, text.contains("{") {
+      throw Failure(message: "'\(text)' names no field", help: "such as {{title}}")
+    }
     self.pieces = pieces + [.text(rest.unescaped)]
   }
 

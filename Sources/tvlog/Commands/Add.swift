@@ -10,7 +10,7 @@ extension TVLog {
       commandName: "add",
       abstract: "Take a show into the library.",
       discussion: """
-        Its episodes, cast and facts come from TVmaze, or from TMDB where that is named. Where several shows
+        Its episodes, cast and facts come from TVmaze, or from TMDB where that is named. Where several shows \
         answer to the text, name one by the word in front.
 
         Examples:

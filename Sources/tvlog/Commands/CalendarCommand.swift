@@ -9,7 +9,7 @@ extension TVLog {
       commandName: "calendar",
       abstract: "What airs, and what aired.",
       discussion: """
-        Without a query it shows what you follow, seven days from today on; with one, all episodes of
+        Without a query it shows what you follow, seven days from today on; with one, all episodes of \
         its shows. A weekday means the coming one, and a month or a year its days.
 
         Examples:

@@ -13,7 +13,7 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       commandName: "update", abstract: "Fetch TVmaze's index, or what changed in it.",
       discussion: """
-        The first time takes some three minutes; interrupted, it goes on where it ended. `search --offline`
+        The first time takes some three minutes; interrupted, it goes on where it ended. `search --offline` \
         and recommendations work on it.
 
         Examples:

@@ -9,8 +9,8 @@ extension TVLog {
       commandName: "check",
       abstract: "Look for mistakes in the files.",
       discussion: """
-        Exits with 1 when there are errors, with --strict also for warnings; files with errors are left
-        out of every answer. --fix shows and puts right what can be meant in one way only: dates, ratings
+        Exits with 1 when there are errors, with --strict also for warnings; files with errors are left \
+        out of every answer. --fix shows and puts right what can be meant in one way only: dates, ratings \
         and codes in other spellings, capital letters in keys and words, several statuses.
 
         Examples:

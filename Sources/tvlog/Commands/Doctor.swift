@@ -10,7 +10,7 @@ extension TVLog {
       commandName: "doctor",
       abstract: "Look for what is wrong around the library.",
       discussion: """
-        Every line that is not fine ends with the command that mends it. What is wrong inside the files is
+        Every line that is not fine ends with the command that mends it. What is wrong inside the files is \
         found by tvlog check. A fresh clone needs one tvlog doctor --fix.
 
         Examples:

@@ -9,7 +9,7 @@ extension TVLog {
       commandName: "edit",
       abstract: "Open a show's file in your editor.",
       discussion: """
-        The editor gets a copy, which is checked before it takes the file's place. A text with errors is
+        The editor gets a copy, which is checked before it takes the file's place. A text with errors is \
         never thrown away: it stays under .tvlog/edit/, and the next tvlog edit goes on with it.
 
         Examples:

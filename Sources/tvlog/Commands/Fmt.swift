@@ -9,7 +9,7 @@ extension TVLog {
       commandName: "fmt",
       abstract: "Lay files out as tvlog writes new ones.",
       discussion: """
-        Keys in their order, a line an episode, codes in one spelling and in order. No meaning changes
+        Keys in their order, a line an episode, codes in one spelling and in order. No meaning changes \
         and no comment is lost; nothing but this command ever does it.
 
         Examples:

@@ -9,7 +9,7 @@ extension TVLog {
       commandName: "history",
       abstract: "What you watched, day by day.",
       discussion: """
-        The newest first; plays without a date stand last. A play is added with watch --on, and taken
+        The newest first; plays without a date stand last. A play is added with watch --on, and taken \
         away with unwatch --on.
 
         Examples:

@@ -10,7 +10,7 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       commandName: "link", abstract: "Give a show its provider, or another one.",
       discussion: """
-        Episodes are matched by number, then by day and title, then by code where the day does not
+        Episodes are matched by number, then by day and title, then by code where the day does not \
         contradict. What would change is shown first; nothing is written without --yes.
 
         Examples:

@@ -9,7 +9,7 @@ extension TVLog {
       commandName: "list",
       abstract: "The shows of the library.",
       discussion: """
-        A query selects and orders them: words of the title, conditions such as status:watching, and a
+        A query selects and orders them: words of the title, conditions such as status:watching, and a \
         field with - or + behind it (docs/queries.md).
 
         Examples:

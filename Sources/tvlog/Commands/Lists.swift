@@ -9,7 +9,7 @@ extension TVLog {
       commandName: "lists",
       abstract: "The lists, and what is on them.",
       discussion: """
-        The statuses watching, want-to-watch, completed, on-hold and dropped exclude one another; favorites
+        The statuses watching, want-to-watch, completed, on-hold and dropped exclude one another; favorites \
         and any name of your own stand beside them. Named queries of tvlog.yaml are lists too.
 
         Examples:

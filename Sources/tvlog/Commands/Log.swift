@@ -10,7 +10,7 @@ extension TVLog {
       commandName: "log",
       abstract: "What happened to the library, in words.",
       discussion: """
-        Who did what and when, from git: also what was changed by hand. A show is followed through its
+        Who did what and when, from git: also what was changed by hand. A show is followed through its \
         names; one that was removed is known by its last.
 
         Examples:

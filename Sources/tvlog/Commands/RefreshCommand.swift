@@ -9,7 +9,7 @@ extension TVLog {
     static let configuration = CommandConfiguration(
       commandName: "refresh", abstract: "Fetch what is new about shows.",
       discussion: """
-        Only what comes from the provider changes; plays follow their episodes. Of many shows only those
+        Only what comes from the provider changes; plays follow their episodes. Of many shows only those \
         are asked for that TVmaze says have changed.
 
         Examples:

@@ -8,7 +8,7 @@ extension TVLog {
       commandName: "rewatch",
       abstract: "Begin a show again.",
       discussion: """
-        Progress then counts plays from that day on; earlier plays stay, and so
+        Progress then counts plays from that day on; earlier plays stay, and so \
         do the lists.
 
         Examples:

@@ -10,7 +10,7 @@ extension TVLog {
       commandName: "search",
       abstract: "Look for shows at the providers.",
       discussion: """
-        One row a show, however many providers have it; the word in front is what `add` takes. Without a
+        One row a show, however many providers have it; the word in front is what `add` takes. Without a \
         text the filters alone choose. Offline the list of `tvlog catalog update` answers.
 
         Examples:

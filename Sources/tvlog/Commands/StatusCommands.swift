@@ -14,9 +14,10 @@ extension ListShortcut {
     try await session.changeLists(of: target.show, target.write) { $0.add(toList: Self.list) }
   }
 
-  fileprivate static func configuration(_ name: String) -> CommandConfiguration {
+  fileprivate static func shortcut(_ name: String) -> CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: "Put a show on \(list).",
+      commandName: name,
+      abstract: "Put a show on \(list).",
       discussion: """
         Examples:
           tvlog \(name) the-wire
@@ -34,31 +35,31 @@ struct OneShow: ParsableArguments {
 extension TVLog {
   struct Start: ListShortcut {
     static let list = Status.watching.rawValue
-    static let configuration = configuration("start")
+    static let configuration = shortcut("start")
     @OptionGroup var target: OneShow
   }
 
   struct Hold: ListShortcut {
     static let list = Status.onHold.rawValue
-    static let configuration = configuration("hold")
+    static let configuration = shortcut("hold")
     @OptionGroup var target: OneShow
   }
 
   struct Drop: ListShortcut {
     static let list = Status.dropped.rawValue
-    static let configuration = configuration("drop")
+    static let configuration = shortcut("drop")
     @OptionGroup var target: OneShow
   }
 
   struct Finish: ListShortcut {
     static let list = Status.completed.rawValue
-    static let configuration = configuration("finish")
+    static let configuration = shortcut("finish")
     @OptionGroup var target: OneShow
   }
 
   struct Favorite: ListShortcut {
     static let list = favorites
-    static let configuration = configuration("favorite")
+    static let configuration = shortcut("favorite")
     @OptionGroup var target: OneShow
   }
 }

@@ -10,7 +10,7 @@ extension TVLog {
       commandName: "sync",
       abstract: "Bring the library and its other copies together.",
       discussion: """
-        Commits what changed, fetches, merges show by show and pushes. What both sides changed is merged by
+        Commits what changed, fetches, merges show by show and pushes. What both sides changed is merged by \
         meaning; only two different values of one thing are left to you, and the exit code is 3 then.
 
         Examples:

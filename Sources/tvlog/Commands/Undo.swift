@@ -10,8 +10,8 @@ extension TVLog {
       commandName: "undo",
       abstract: "Take back what the last commands changed.",
       discussion: """
-        What you did to the same files since stays. Where the same lines were changed since, nothing is taken
-        back. With commit: auto that is a commit which reverts the first; where this machine has changed
+        What you did to the same files since stays. Where the same lines were changed since, nothing is taken \
+        back. With commit: auto that is a commit which reverts the first; where this machine has changed \
         nothing, the last commit that tvlog made is reverted.
 
         Examples:

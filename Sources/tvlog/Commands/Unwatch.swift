@@ -8,7 +8,7 @@ extension TVLog {
       commandName: "unwatch",
       abstract: "Take plays away.",
       discussion: """
-        Where an episode has several plays, name one with --on or take all with
+        Where an episode has several plays, name one with --on or take all with \
         --all.
 
         Examples:

@@ -9,8 +9,8 @@ extension TVLog {
       commandName: "watch",
       abstract: "Note that you watched episodes.",
       discussion: """
-        Episodes are s02e03, 2x03, s02, s01e04-e09, next, all, ..s02e03 (up to
-        here), #41 or the day they aired. A word that is no episode begins the
+        Episodes are s02e03, 2x03, s02, s01e04-e09, next, all, ..s02e03 (up to \
+        here), #41 or the day they aired. A word that is no episode begins the \
         next show.
 
         Examples:

@@ -12,6 +12,9 @@ struct ShowChoice {
 
   /// The provider to take the show from, and its number there.
   func reference(for text: String) async throws -> (provider: ProviderID, id: Int) {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw Failure(.usage, "the title is empty", help: "such as tvlog add \"Game of Thrones\"")
+    }
     switch ProviderReference(text) {
     case .show(let provider, let id)?: return (provider, id)
     case .external(let external)?: return try await found(external, text)

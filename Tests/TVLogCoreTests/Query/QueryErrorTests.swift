@@ -6,6 +6,10 @@ import Testing
   @Test(arguments: [
     ("genr:drama", "^^^^", "'genr' is no field", "did you mean genre?"),
     (
+      "sort:rating", "^^^^", "'sort' is no field",
+      "a field with - or + behind it sorts, such as rating-"
+    ),
+    (
       "drama year:twenty", "           ^^^^^^", "'twenty' is no number",
       "such as year:8, year:5..10 or year:>=8"
     ),

@@ -44,6 +44,7 @@ import Testing
       message: "'tilte' is no field of this answer", help: "did you mean {{title}}?")
     #expect(throws: failure) { try RowTemplate("{{tilte}}", fields: rows.names) }
     #expect(throws: RowTemplate.Failure.self) { try RowTemplate("{{title", fields: rows.names) }
+    #expect(throws: RowTemplate.Failure.self) { try RowTemplate("{title}", fields: rows.names) }
     #expect(try RowTemplate("{{slug}}", fields: ["show"]).names == ["show"])
   }
 
