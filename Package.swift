@@ -98,22 +98,25 @@ if Context.environment["TVLOG_SERVER"] != nil {
   package.products.append(.executable(name: "tvlog-serve", targets: ["tvlog-serve"]))
   package.dependencies += [
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ]
   package.targets += [
+    .target(name: "CMalloc"),
     .target(name: "CZlib"),
     .target(
       name: "TVLogServer",
       dependencies: [
-        "CZlib", "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata",
+        "CMalloc", "CZlib", "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],

@@ -54,6 +54,7 @@ extension TextValue {
 
 extension TextBytes {
   /// The number that two digits say; nil where they are none.
+  @inline(__always)
   func twoDigits(at offset: Int) -> Int? {
     let (tens, ones) = (self[offset] &- UInt8(ascii: "0"), self[offset + 1] &- UInt8(ascii: "0"))
     return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil

@@ -23,14 +23,34 @@ package struct OutputFile: Hashable, Sendable {
     guard bytes.contains(OutputFile.stampMark) else { return bytes }
     var whole: [UInt8] = []
     whole.reserveCapacity(bytes.count + 2 * moment.utf8.count)
-    for byte in bytes {
-      if byte == OutputFile.stampMark { whole += moment.utf8 } else { whole.append(byte) }
+    var rest = bytes[...]
+    while let mark = rest.firstIndex(of: OutputFile.stampMark) {
+      whole += rest[..<mark]
+      whole += moment.utf8
+      rest = rest[(mark + 1)...]
     }
-    return whole
+    return whole + rest
   }
 
-  /// Tells the bytes from others, the moment of building left out (FNV-1a, 64 bits).
+  /// Tells the bytes from others, the moment of building left out (as FNV-1a does, eight bytes at a time).
   package var digest: UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    let words = unsafe bytes.withUnsafeBytes { bytes in
+      let count = bytes.count / 8
+      for place in 0..<count {
+        digest.mix(unsafe bytes.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
+      }
+      return count
+    }
+    for byte in bytes[(words * 8)...] { digest.mix(UInt64(byte)) }
+    return digest
+  }
+}
+
+extension UInt64 {
+  /// Multiplying moves bits up alone; the turn brings them down again.
+  fileprivate mutating func mix(_ word: UInt64) {
+    let product = (self ^ word.littleEndian) &* 0x100_0000_01b3
+    self = product ^ (product >> 32)
   }
 }

@@ -30,6 +30,8 @@ package struct ProviderError: Error, Equatable, Sendable {
     /// To another host or scheme, or too many of them.
     case redirectRefused
     case rateLimited
+    /// Whoever asks has used up its share of calls, for so many seconds.
+    case quota(Int)
     case status(Int)
     /// The body is not what was asked for, with what that was.
     case undecodable(String)
@@ -72,6 +74,8 @@ extension ProviderError: CustomStringConvertible {
       "\(name) redirects in circles or to another host; check \(variable), or try again later"
     case .rateLimited:
       "\(name) asks for fewer calls; try again in a minute"
+    case .quota(let seconds):
+      "\(name) was asked as often as one account may; try again in \(seconds) s"
     case .status(401):
       "\(name) does not accept the token; check TMDB_TOKEN, or tmdb-token in the configuration"
     case .status(let status):

@@ -13,6 +13,9 @@ package struct Providers: Sendable {
   /// For messages: `TVmaze and TMDB`.
   package var names: String { tmdb == nil ? "TVmaze" : "TVmaze and TMDB" }
 
+  /// What could not be read of the answers, but for shows, which bring their own notes.
+  package var notes: [String] { tvmaze.notes + (tmdb?.notes ?? []) }
+
   /// Everything about a show, from the provider whose it is to be, with what the other one adds.
   package func show(
     _ reference: (provider: ProviderID, id: Int), warn: (Failure) -> Void

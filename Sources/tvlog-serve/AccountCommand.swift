@@ -108,7 +108,8 @@ extension AccountCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "The accounts and their tokens.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "The accounts and their tokens.")
     @OptionGroup var household: HouseholdOption
 
     func run() throws {

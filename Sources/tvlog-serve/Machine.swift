@@ -38,22 +38,38 @@ enum Machine {
   static func world(today: String?) throws -> World {
     let config = try UserConfig.read(folder("XDG_CONFIG_HOME", ".config") + "/config.yaml")
     let cache = folder("XDG_CACHE_HOME", ".cache")
-    let curl = Curl(userAgent: "tvlog-serve (https://github.com/tvlog/tvlog)")
-    let transport = { (pace: Pace) in
-      Transport.network(
-        curl, pace: pace, cache: HTTPCache(folder: "\(cache)/http", isOffline: false))
-    }
-    let tvmaze = TVmaze(
-      base: variable("TVLOG_TVMAZE_URL") ?? TVmaze.address, transport: transport(TVmaze.pace))
-    let tmdb = (variable("TMDB_TOKEN") ?? config.tmdbToken).map { token in
-      TMDB(
-        base: variable("TVLOG_TMDB_URL") ?? TMDB.address, token: token, language: nil,
-        transport: transport(TMDB.pace))
-    }
     let catalog = CatalogFile(cacheFolder: cache)
     return World(
-      today: today ?? variable("TVLOG_TODAY"), providers: Providers(tvmaze: tvmaze, tmdb: tmdb),
-      zoneName: variable("TZ")
+      today: today ?? variable("TVLOG_TODAY"),
+      providers: providers(
+        tmdbToken: variable("TMDB_TOKEN") ?? config.tmdbToken, cacheFolder: cache),
+      cacheFolder: cache, zoneName: variable("TZ")
     ) { catalog.read().map { CatalogIndex($0) } ?? .empty }
+  }
+
+  /// All accounts keep one pace and share one cache; each has its own meter.
+  private static func providers(
+    tmdbToken: String?, cacheFolder: String
+  ) -> @Sendable (@escaping Meter) -> Providers {
+    let cache = HTTPCache(folder: "\(cacheFolder)/http")
+    let curl = Curl(userAgent: "tvlog-serve (https://github.com/tvlog/tvlog)")
+    let network = { (provider: ProviderID, pace: Pace) in
+      Transport.network(
+        curl, pace: pace, paceFile: PaceFile(provider, cacheFolder: cacheFolder))
+    }
+    let tvmaze = network(.tvmaze, TVmaze.pace)
+    let tmdb = network(.tmdb, TMDB.pace)
+    let tvmazeAddress = variable("TVLOG_TVMAZE_URL") ?? TVmaze.address
+    let tmdbAddress = variable("TVLOG_TMDB_URL") ?? TMDB.address
+    return { meter in
+      Providers(
+        tvmaze: TVmaze(
+          base: tvmazeAddress, transport: tvmaze.metered(by: meter).cached(in: cache)),
+        tmdb: tmdbToken.map { token in
+          TMDB(
+            base: tmdbAddress, token: token,
+            transport: tmdb.metered(by: meter).cached(in: cache))
+        })
+    }
   }
 }

@@ -15,9 +15,9 @@ struct ImportTests {
     "TVLogTerminal": ["TVLogCore"],
     "TVLogExport": ["TVLogCore", "Mustache"],
     "TVLogServer": [
-      "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata", "Hummingbird",
-      "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals",
-      "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CZlib",
+      "TVLogCore", "TVLogExport", "TVLogFiles", "TVLogMetadata", "HummingbirdCore", "HTTPTypes",
+      "NIOCore", "NIOPosix", "Logging", "ServiceLifecycle", "UnixSignals",
+      "FoundationEssentials", "Dispatch", "Glibc", "Synchronization", "CMalloc", "CZlib", "Crypto",
     ],
     "tvlog-serve": [
       "TVLogMetadata", "Logging",

@@ -1,4 +1,5 @@
 import Foundation
+import TVLogMetadata
 import Testing
 
 @testable import TVLogServer
@@ -69,5 +70,45 @@ struct PageTests {
     let server = try await TestServer { $0.host = "0.0.0.0" }
     let field = try #require(try await signIn(server, server.anna).fields["set-cookie"])
     #expect(field.hasSuffix("; Secure"))
+  }
+
+  /// Two dots by three, a PNG.
+  private static let picture =
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGOo0tMGIgYUCgA13ATzIAcYqwAAAABJRU5ErkJggg=="
+
+  @Test func `a downloaded poster is shown to whoever signed in`() async throws {
+    let server = try await TestServer()
+    let image = "https://static.tvmaze.com/uploads/images/medium_portrait/0/2400.jpg"
+    let picture = try #require(Data(base64Encoded: Self.picture))
+    let poster = try #require(PosterAddress(image))
+    let file = try server.images.store(picture, for: poster)
+    try server.write("pictured", "title: Pictured\nabout:\n  image: \(image)\n")
+    let anna = ["Cookie": try await cookie(server, server.anna)]
+    let page = try await server.asNobody.get("/tv/shows/pictured.html", anna)
+    #expect(page.text.contains(#"src="../posters/pictured.png""#))
+    let path = "/tv/posters/pictured.png"
+    let reply = try await server.asNobody.get(path, anna)
+    #expect(reply.status == 200)
+    #expect(reply.body == Array(picture))
+    #expect(reply.fields["content-type"] == "image/png")
+    #expect(reply.fields["cache-control"] == "private, max-age=86400")
+    let tag = try #require(reply.fields["etag"])
+    #expect(
+      try await server.asNobody.get(path, anna.merging(["If-None-Match": tag]) { $1 }).status == 304
+    )
+    #expect(try await server.asNobody.get(path).status == 401)
+    let bob = ["Cookie": try await cookie(server, server.bob)]
+    #expect(try await server.asNobody.get(path, bob).status == 404)
+    for other in ["..%2f..%2f2400.png", "%2e%2e", "night-ferry.png", "pictured.jpg"] {
+      #expect(try await server.asNobody.get("/tv/posters/\(other)", anna).status == 404)
+    }
+    // What is no picture is not handed out, whatever its name.
+    try Data("<script>".utf8).write(to: URL(filePath: file))
+    #expect(try await server.asNobody.get(path, anna).status == 404)
+  }
+
+  private func cookie(_ server: TestServer, _ token: String) async throws -> String {
+    let field = try #require(try await signIn(server, token).fields["set-cookie"])
+    return String(field.prefix { $0 != ";" })
   }
 }

@@ -18,14 +18,14 @@ TITLES = [
     "مسلسل تلفزيوني", "סדרה", "\u202egnp.exe\u202c", "\u2066isolated\u2069", "日本語のとても長い題名" * 12,
     "👩‍👩‍👧‍👦🏴‍☠️👨🏽‍🚀" * 10, "e\u0301" * 80, "x" * 300, "ß" * 300, "𝕏" * 300, "word " * 60,
     "a" * 74 + "é", "a" * 73 + "日", "a" * 72 + "😀", "," * 200, "\\" * 150, ";" * 151,
-    "END:VEVENT", "x\r\nEND:VCALENDAR\r\nBEGIN:VTODO", "BEGIN:VALARM\nTRIGGER:-PT1M",
+    "END:VEVENT", "x\r\nEND:VCALENDAR\r\nBEGIN:VTODO", "x\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR", "BEGIN:VALARM\nTRIGGER:-PT1M",
     "<script>alert(1)</script> & ]]> &amp;", "=HYPERLINK(\"http://x.invalid\")", "+1", "-1", "@SUM(1)",
     "{{title}}", "%s%n%d", "   spaces   around   ", " \u00a0 ", "–", "NO", "1923", "~", "null",
 ]
-# Not the first second of 1970 nor the one before: calcurse takes those for errors of its own.
 DATES = ["2026-03-29T00:30Z", "2026-03-28T23:30Z", "2026-10-25T00:30Z", "2026-10-24T22:30Z",
          "2026-02-28", "2024-02-29", "1963-11-23", "2026-12-31T23:59Z", "2027-01-01T00:00Z", "0001-01-01",
-         "9999-12-31", "1899-12-31", "2199-12-31", "1970-01-03T00:00Z", "1969-12-29T23:59:59Z"]
+         "9999-12-31", "1899-12-31", "2199-12-31", "1970-01-01T00:00Z", "1970-01-01",
+         "1969-12-31T23:59:59Z", "1969-12-31T23:30Z", "1969-12-31"]
 
 
 def quoted(text):

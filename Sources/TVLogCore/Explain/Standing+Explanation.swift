@@ -38,7 +38,7 @@ extension Standing {
   }
 
   private var groupExplanations: [Explanation] {
-    let lines = upNextLines
+    let lines = UpNextShow(self).lines
     if lines.isEmpty { return [Explanation("group -", rule: .hidden, sources: statusSources)] }
     return lines.map { line in
       let last = episodes.filter { $0.plays.contains { $0.date == lastPlay } }.suffix(1)

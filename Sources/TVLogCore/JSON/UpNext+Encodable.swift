@@ -14,7 +14,7 @@ extension UpNextLine: Encodable {
     try object.set("reason", reason)
     try object.set("next_episode", next)
     try object.set("behind", reason.behind)
-    try object.set("minutes_left", standing.minutesBehind)
+    try object.set("minutes_left", minutesLeft)
   }
 }
 

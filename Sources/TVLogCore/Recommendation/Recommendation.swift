@@ -23,6 +23,8 @@ package struct Recommendations: Sendable {
   package let candidates: Int
   /// How many shows the person has rated.
   package let ratings: Int
+  /// Some shows were named for this answer.
+  package let hasNamed: Bool
   /// There is no catalogue: only the lists of the library's shows lead anywhere.
   package let hasCatalog: Bool
   /// How much is looked at mattered although it was asked not to: no show has a list.

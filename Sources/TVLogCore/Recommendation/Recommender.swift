@@ -14,7 +14,16 @@ package struct Recommender: Sendable {
     catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogRow] = [],
     known: [CatalogRow] = []
   ) {
-    var reader = TasteReader(catalog, library, hidden: hidden, seeds: seeds, known: known)
+    self.init(
+      catalog: catalog, taste: library.map { TasteFacts($0) }, hidden: hidden, seeds: seeds,
+      known: known)
+  }
+
+  private init(
+    catalog: CatalogIndex, taste facts: [TasteFacts], hidden: [String], seeds: [CatalogRow] = [],
+    known: [CatalogRow] = []
+  ) {
+    var reader = TasteReader(catalog, facts, hidden: hidden, seeds: seeds, known: known)
     let taste = reader.taste()
     model = TasteModel(taste, reader.universe)
     hasCatalog = catalog.count > 0
@@ -34,21 +43,22 @@ package struct Recommender: Sendable {
     let entries = chosen.prefix(limit).map { Recommendation($0, model.universe.show($0.row)) }
     return Recommendations(
       entries: request.isReasoned ? entries.map(reasons.explained) : entries,
-      candidates: ranked.count, ratings: model.taste.ratings, hasCatalog: hasCatalog,
+      candidates: ranked.count, ratings: model.taste.ratings,
+      hasNamed: model.taste.own.contains { $0.signal == .named }, hasCatalog: hasCatalog,
       keptPopularity: request.order == .fewerBlockbusters && scores.popularityWeight > 0)
   }
 
   /// The rows that fit, and the scores by the pool they belong to.
   private func candidates(_ request: RecommendationRequest) -> (Scores, [Int]) {
     let columns = model.universe.columns
-    let listed = Set(model.lists.keys)
     let isExcluded = model.isExcluded
     let described = model.universe.catalog.count
     func pool(_ filter: RecommendationFilter) -> [Int] {
       let filter = ColumnFilter(filter, columns)
-      return Pool(columns, listed: listed, likes: model.likes) { row in
+      let candidates = isExcluded.indices.map { row in
         !isExcluded[row] && filter.fits(row) && (row < described || isNamed(row))
-      }.rows
+      }
+      return Pool(columns, lists: model.lists, likes: model.likes, among: candidates).rows
     }
     let filter = request.filter
     let whole = pool(filter.pool)
@@ -66,9 +76,12 @@ package struct Recommender: Sendable {
   /// By slug, what the person would give some of their own shows.
   ///
   /// Learned from the library alone, so that every machine with the same files has the same answer.
-  static func predictions(of shows: [Show], from library: [Standing]) -> [String: Double] {
-    let recommender = Recommender(catalog: .empty, library: library, hidden: [])
-    return Dictionary(recommender.ranked(shows).map { ($0.show.slug, $0.entry.like) }) { $1 }
+  static func predictions(
+    of slugs: Set<String>, from library: [TasteFacts]
+  ) -> [String: Double] {
+    let model = Recommender(catalog: .empty, taste: library, hidden: []).model
+    let open = model.taste.own.filter { slugs.contains($0.show.slug) }
+    return Dictionary(open.map { ($0.show.slug, model.likes[$0.row]) }) { $1 }
   }
 
   /// The person's own shows by what they would give them, best first.

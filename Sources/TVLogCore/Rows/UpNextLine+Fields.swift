@@ -8,11 +8,9 @@ extension UpNextLine {
     RowField("episode_title") { RowValue($0.next?.episode.title) },
     RowField("aired") { RowValue($0.next?.episode.aired) },
     RowField("watchable") { line in line.next.map { .flag($0.isWatchable) } ?? .none },
-    RowField("runtime") { line in
-      RowValue(line.next.flatMap { line.standing.minutes(of: $0.episode) })
-    },
+    RowField("runtime") { RowValue($0.minutes) },
     RowField("behind") { RowValue($0.reason.behind) },
-    RowField("minutes_left") { RowValue($0.standing.minutesBehind) },
+    RowField("minutes_left") { RowValue($0.minutesLeft) },
     RowField("last_watched") { RowValue($0.reason.lastPlay) },
     RowField("network") { RowValue($0.show.about.network) },
     RowField("rewatch") { .flag($0.reason.isRewatch) },

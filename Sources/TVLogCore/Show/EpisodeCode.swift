@@ -27,9 +27,22 @@ extension EpisodeCode: Comparable {
 extension EpisodeCode: TextValue {
   /// Reads `S01E09`, `s1e9` and `1x09`.
   package init?(_ text: TextBytes) {
+    if let code = EpisodeCode(canonical: text) {
+      self = code
+      return
+    }
     var reader = TextReader(text)
     guard let code = reader.episodeCode(), reader.isAtEnd else { return nil }
     self = code
+  }
+
+  /// Reads `S01E09` alone, as nearly all codes are written.
+  @inline(__always)
+  init?(canonical text: TextBytes) {
+    guard text.count == 6, text[0] == UInt8(ascii: "S"), let season = text.twoDigits(at: 1),
+      text[3] == UInt8(ascii: "E"), let number = text.twoDigits(at: 4)
+    else { return nil }
+    self.init(season: season, number: number)
   }
 
   package var description: String {

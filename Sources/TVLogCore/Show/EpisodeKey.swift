@@ -87,6 +87,10 @@ extension EpisodeKey: Comparable {
 extension EpisodeKey: TextValue {
   /// Reads `S01E09`, `S01E04-E09`, `S02`, `S01-S03` and `all`, in any case.
   package init?(_ text: TextBytes) {
+    if let code = EpisodeCode(canonical: text) {
+      self = .episode(code)
+      return
+    }
     var reader = TextReader(text)
     guard let key = reader.all() ?? reader.episodeKey(), reader.isAtEnd else { return nil }
     self = key

@@ -9,6 +9,12 @@ package struct Library: Sendable {
     self.shows = shows.sorted { $0.slug < $1.slug }
   }
 
+  /// Of shows that are in that order.
+  package init(settings: Settings, bySlug shows: [Show]) {
+    self.settings = settings
+    self.shows = shows
+  }
+
   package func standings(at clock: Clock) -> [Standing] {
     shows.map { Standing($0, settings: settings, clock: clock) }
   }

@@ -27,7 +27,7 @@ extension Standing {
 
   package var nextEpisode: NextEpisode? {
     if isListUnknown { return nil }
-    return watchable ?? upcomingEpisodes.first.map { NextEpisode(standing: $0, rule: .upcoming) }
+    return watchable ?? nextUpcoming.map { NextEpisode(standing: $0, rule: .upcoming) }
   }
 
   /// Counted episodes that are not done; of a show of which only the latest matters at most one.
@@ -64,14 +64,29 @@ extension Standing {
 
   /// Regular, followed, not done and with a date to come: the earliest first.
   package var upcomingEpisodes: [EpisodeStanding] {
-    episodes
-      .filter { !$0.hasAired && !$0.code.isSpecial && $0.isFollowed && !$0.isDone }
+    episodes.filter(\.isUpcoming)
       .compactMap { standing in
         standing.episode.aired.map { (time: $0.sortKey(in: clock.zone), standing: standing) }
       }
       .sorted { ($0.time, $0.standing.code) < ($1.time, $1.standing.code) }
       .map(\.standing)
   }
+}
+
+extension Standing {
+  /// The first of them.
+  var nextUpcoming: EpisodeStanding? {
+    var earliest: (time: LocalTime, index: Int)?
+    for index in episodes.indices where episodes[index].isUpcoming {
+      guard let time = episodes[index].episode.aired?.sortKey(in: clock.zone) else { continue }
+      if earliest.map({ time < $0.time }) ?? true { earliest = (time, index) }
+    }
+    return earliest.map { episodes[$0.index] }
+  }
+}
+
+extension EpisodeStanding {
+  fileprivate var isUpcoming: Bool { !hasAired && !code.isSpecial && isFollowed && !isDone }
 }
 
 extension Airdate {

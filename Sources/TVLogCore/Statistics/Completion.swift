@@ -20,10 +20,8 @@ private struct CompletionTally {
   private var wanted = 0
   private var played = 0
   private var isOpen = false
-  private var first: PlayDate?
-  private var last: PlayDate?
-  private var firstDay: Day?
-  private var lastDay: Day?
+  private var dates = DateBounds()
+  /// A first play names no day.
   private var hasVague = false
 
   /// A season that is not followed is no part of the whole, unless it was played.
@@ -34,33 +32,26 @@ private struct CompletionTally {
     guard standing.isFollowed || isPart || !standing.plays.isEmpty else { return }
     wanted += 1
     if isPart { return }
-    guard let play = standing.plays.first else {
+    if standing.plays.isEmpty {
       if !standing.isSkipped { isOpen = true }
       return
     }
     played += 1
-    add(play.date)
-  }
-
-  private mutating func add(_ date: PlayDate) {
-    if let day = date.day {
-      firstDay = firstDay.map { min($0, day) } ?? day
-      lastDay = lastDay.map { max($0, day) } ?? day
-    } else {
-      hasVague = true
-    }
-    if date == .unknown { return }
-    first = first.map { min($0, date) } ?? date
-    last = last.map { max($0, date) } ?? date
+    let date = standing.plays[0].date
+    if date.day == nil { hasVague = true }
+    dates.add(date)
   }
 
   /// Nil where an episode was neither played nor skipped, or none was played.
   func completion(of show: SharedShow, season: Int?) -> Completion? {
     guard played > 0, !isOpen else { return nil }
-    let days = firstDay.flatMap { first in lastDay.map { $0 - first + 1 } }
+    var days: Int?
+    if !hasVague, let first = dates.first?.day, let last = dates.last?.day {
+      days = last - first + 1
+    }
     return Completion(
-      shared: show, season: season, episodes: wanted, first: first, last: last,
-      days: hasVague ? nil : days)
+      shared: show, season: season, episodes: wanted, first: dates.first, last: dates.last,
+      days: days)
   }
 }
 
@@ -106,23 +97,28 @@ extension ShowViewings {
 extension Statistics {
   /// Closed seasons whose known regular episodes were all played or skipped, finished in the span.
   package var completedSeasons: [Completion] {
-    played.flatMap(\.completedSeasons).finished(in: span)
+    playedByTitle.flatMap(\.completedSeasons).finished(in: span)
   }
 
   /// Shows that are over and whose known regular episodes were all played or skipped.
   package var completedShows: [Completion] {
-    played.compactMap(\.completion).finished(in: span)
+    playedByTitle.compactMap(\.completion).finished(in: span)
+  }
+
+  private var playedByTitle: [ShowViewings] {
+    let keys = played.map(\.standing.show.title.sortKey)
+    let places = played.indices.sorted {
+      (keys[$0], played[$0].standing.show.slug) < (keys[$1], played[$1].standing.show.slug)
+    }
+    return places.map { played[$0] }
   }
 }
 
 extension [Completion] {
-  /// The newest finished first, then by title and season.
+  /// The newest finished first; they come by title and season, and what is equal stays in order.
   fileprivate func finished(in span: StatisticsSpan) -> [Completion] {
-    filter { span.contains($0.last ?? .unknown) }.sorted { own, other in
-      let (last, otherLast) = (own.last ?? .unknown, other.last ?? .unknown)
-      if last != otherLast { return last > otherLast }
-      return (own.shared.sortKey, own.shared.show.slug, own.season ?? 0)
-        < (other.shared.sortKey, other.shared.show.slug, other.season ?? 0)
-    }
+    let finished = filter { span.contains($0.last ?? .unknown) }
+    let dates = finished.map { $0.last ?? .unknown }
+    return dates.indices.sorted { dates[$0] > dates[$1] }.map { finished[$0] }
   }
 }

@@ -25,17 +25,23 @@ package struct LibraryProgress: Sendable {
       unknownShows += 1
       return
     }
-    let usual = standing.usualMinutes
+    var unmeasured = 0
     let episodes = standing.episodes
     for index in episodes.indices where episodes[index].isCounted {
       aired += 1
       if episodes[index].isDone {
         completed += 1
-      } else if let minutes = episodes[index].episode.runtime ?? usual {
+      } else if let minutes = episodes[index].episode.runtime {
         minutesLeft += minutes
       } else {
-        untimed += 1
+        unmeasured += 1
       }
+    }
+    if unmeasured == 0 { return }
+    if let usual = standing.usualMinutes {
+      minutesLeft += usual * unmeasured
+    } else {
+      untimed += unmeasured
     }
   }
 

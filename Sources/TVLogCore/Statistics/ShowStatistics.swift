@@ -13,14 +13,6 @@ package struct ShowStatistics: Sendable {
   init(_ standing: Standing) {
     self.standing = standing
   }
-
-  mutating func add(_ viewing: Viewing) {
-    count.add(viewing)
-    let date = viewing.date
-    guard date != .unknown else { return }
-    if first.map({ date < $0 }) ?? true { first = date }
-    if last.map({ $0 < date }) ?? true { last = date }
-  }
 }
 
 extension ShowStatistics {

@@ -37,11 +37,11 @@ package struct Statistics: Sendable {
     let tally = PlayTally(played, span: span)
     dating = tally.dating
     shows = tally.shows
-    days = tally.days
+    days = tally.days.filled { $0.plays > 0 }
     vagueMonths = tally.vagueMonths
     vagueYears = tally.vagueYears
     undated = tally.undated
-    streaks = Streaks(tally.sittingDays, today: clock.evening)
+    streaks = Streaks(Set(tally.sittingDays.filled { $0 }.keys), today: clock.evening)
   }
 
   package var totals: PlayCount { shows.lazy.map(\.count).sum }

@@ -47,14 +47,13 @@ extension Standing {
     for index in episodes.indices where !episodes[index].plays.isEmpty {
       let isPart = episodes[index].episode.partOf != nil
       let runtime = isPart ? 0 : minutes(episodes[index].episode.runtime)
-      var isFirst = true
-      for play in episodes[index].plays {
+      for place in 0..<episodes[index].plays.count {
+        let play = episodes[index].plays[place]
         body(
           Viewing(
-            code: episodes[index].code, date: play.date, isFirst: isFirst, isBulk: play.isBulk,
+            code: episodes[index].code, date: play.date, isFirst: place == 0, isBulk: play.isBulk,
             isKnown: true, isPart: isPart, minutes: runtime, airDay: episodes[index].airDay),
           play.key)
-        isFirst = false
       }
     }
     for (code, plays) in strayPlays {

@@ -32,10 +32,18 @@ extension Standing {
   ///
   /// A play of a month or a year stands at its first day.
   var lastMove: Day? {
-    let undone = episodes.lazy.filter { $0.isUndone }.compactMap(\.airDay).max()
     let runBegan = isRewatching ? show.rewatching.last : nil
-    return [lastPlay?.span?.lowerBound, undone, episodeOfToday?.airDay, runBegan]
+    return [lastPlay?.span?.lowerBound, newestUndone, episodeOfToday?.airDay, runBegan]
       .compactMap { $0 }.max()
+  }
+
+  /// The newest day on which an episode that is not done aired.
+  var newestUndone: Day? {
+    var newest: Day?
+    for standing in episodes where standing.isUndone {
+      if let day = standing.airDay { newest = newest.map { max($0, day) } ?? day }
+    }
+    return newest
   }
 
   private func isRecent(_ day: Day) -> Bool { clock.today - day <= recentDays }

@@ -1,9 +1,23 @@
 extension Standing {
   /// The show's line, and in a run one more for an episode never played that aired after the run began.
-  var upNextLines: [UpNextLine] {
+  ///
+  /// `shared`: the show's outline.
+  func upNextLines(of shared: SharedShow) -> [UpNextLine] {
     guard mayAppear, let group else { return [] }
-    let line = UpNextLine(standing: self, group: group, reason: reason, next: lineEpisode)
-    return [line] + (unseenInRun(besides: line.next?.standing.code).map { [$0] } ?? [])
+    let next = lineEpisode
+    let line = line(shared, group, reason(of: next), next)
+    return [line] + (unseenInRun(shared, besides: next?.standing.code).map { [$0] } ?? [])
+  }
+
+  private func line(
+    _ shared: SharedShow, _ group: UpNextLine.Group, _ reason: UpNextLine.Reason,
+    _ next: NextEpisode?
+  ) -> UpNextLine {
+    let minutesLeft = minutesBehind
+    return UpNextLine(
+      shared: shared, clock: clock, group: group, reason: reason, next: next,
+      minutes: next.flatMap { minutes(of: $0.episode) }, minutesLeft: minutesLeft,
+      rank: rank(in: group, next: next, minutesLeft: minutesLeft))
   }
 
   private var mayAppear: Bool {
@@ -18,7 +32,7 @@ extension Standing {
     if episodeOfToday != nil { return .today }
     if !hasPlays, show.rewatching.isEmpty { return status == .completed ? .finished : .start }
     if !isAllDone, behind != 0 { return isNew ? .new : isRecent ? .continuing : .stalled }
-    if !upcomingEpisodes.isEmpty { return .waiting }
+    if nextUpcoming != nil { return .waiting }
     return isOver || status == .completed && !isKnownToGoOn ? .finished : .caughtUp
   }
 
@@ -41,15 +55,17 @@ extension Standing {
     return NextEpisode(standing: today, rule: today.hasAired ? .afterLast : .upcoming)
   }
 
-  private var reason: UpNextLine.Reason {
+  private func reason(of next: NextEpisode?) -> UpNextLine.Reason {
     UpNextLine.Reason(
-      behind: behind, lastPlay: lastPlay, aired: lineEpisode?.episode.aired,
+      behind: behind, lastPlay: lastPlay, aired: next?.episode.aired,
       network: show.about.network, isRewatch: isRewatching, status: hasPlays ? nil : status,
-      hasNoEpisodes: isListUnknown)
+      hasNoEpisodes: isListUnknown, newestUndone: newestUndone)
   }
 
   /// The first episode never played in any run that aired after the current one began.
-  private func unseenInRun(besides other: EpisodeCode?) -> UpNextLine? {
+  private func unseenInRun(
+    _ shared: SharedShow, besides other: EpisodeCode?
+  ) -> UpNextLine? {
     guard isRewatching, let start = show.rewatching.last else { return nil }
     let unseen = episodes.filter { standing in
       standing.isFollowed && standing.plays.isEmpty && !standing.isSkipped
@@ -59,10 +75,10 @@ extension Standing {
     guard let first = unseen.first, first.code != other else { return nil }
     let reason = UpNextLine.Reason(
       behind: unseen.count(where: \.hasAired), lastPlay: lastPlay, aired: first.episode.aired,
-      network: show.about.network)
-    return UpNextLine(
-      standing: self, group: airsToday(first) ? .today : .new, reason: reason,
-      next: NextEpisode(standing: first, rule: first.hasAired ? .afterLast : .upcoming))
+      network: show.about.network, newestUndone: newestUndone, isBesidesRun: true)
+    return line(
+      shared, airsToday(first) ? .today : .new, reason,
+      NextEpisode(standing: first, rule: first.hasAired ? .afterLast : .upcoming))
   }
 
   /// Minutes of the episodes that `behind` counts; nil: not known.

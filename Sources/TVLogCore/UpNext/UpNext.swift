@@ -1,12 +1,20 @@
 /// One line of the answer to "what shall I watch now?" (docs/meaning.md, "Up next").
 package struct UpNextLine: Sendable {
-  package let standing: Standing
+  let shared: SharedShow
+  package let clock: Clock
   package let group: Group
   package let reason: Reason
   /// Nil for a show without an episode list.
   package let next: NextEpisode?
+  /// What the next episode takes; nil: not known.
+  package let minutes: Int?
+  /// Of the episodes that `behind` counts; nil: not known.
+  package let minutesLeft: Int?
+  /// Where it stands in its group.
+  let rank: Rank
 
-  package var show: Show { standing.show }
+  /// Its outline.
+  package var show: Show { shared.show }
 
   /// In the order in which they are answered.
   package enum Group: String, CaseIterable, Sendable {
@@ -29,6 +37,10 @@ package struct UpNextLine: Sendable {
     /// The status of a show that was never played.
     package var status: Status?
     package var hasNoEpisodes = false
+    /// The newest day on which an episode that is not done aired.
+    package var newestUndone: Day?
+    /// The episode aired after the run began, and was played in none.
+    package var isBesidesRun = false
   }
 }
 
@@ -41,17 +53,21 @@ package struct UpNext: Sendable {
   /// What a person would rate the shows that are not begun is learned from `library`, which is the
   /// standings themselves where it is nil.
   package init(_ standings: some Sequence<Standing>, learnedFrom library: [Standing]? = nil) {
-    let standings = Array(standings)
-    let lines = standings.flatMap(\.upNextLines)
-    let open = lines.filter { $0.group == .start }.map(\.show)
-    let predicted =
-      open.count > 1 ? Recommender.predictions(of: open, from: library ?? standings) : [:]
-    self.init(lines, predicted)
+    self.init(
+      standings.map { UpNextShow($0) }, learnedFrom: library.map { $0.map { UpNextShow($0) } })
+  }
+
+  /// The same of shows that are let go already.
+  package init(_ shows: [UpNextShow], learnedFrom library: [UpNextShow]? = nil) {
+    let lines = shows.flatMap(\.lines)
+    let open = lines.filter { $0.group == .start }.map(\.show.slug)
+    let taste = open.count > 1 ? (library ?? shows).map(\.taste) : []
+    self.init(lines, taste.isEmpty ? [:] : Recommender.predictions(of: Set(open), from: taste))
   }
 
   /// `predicted`: by slug, what the person would rate a show that is not begun; known ones stand first.
   package init(_ standings: some Sequence<Standing>, predicted: [String: Double]) {
-    self.init(standings.flatMap(\.upNextLines), predicted)
+    self.init(standings.flatMap { UpNextShow($0).lines }, predicted)
   }
 
   private init(_ lines: [UpNextLine], _ predicted: [String: Double]) {

@@ -48,7 +48,11 @@ package struct CalendarLine: Sendable {
   package static func inOrder(
     _ standings: some Sequence<Standing>, in days: ClosedRange<Day>
   ) -> [CalendarLine] {
-    lines(standings, in: days).sorted { $0.order < $1.order }
+    inOrder(lines(standings, in: days))
+  }
+
+  package static func inOrder(_ lines: some Sequence<CalendarLine>) -> [CalendarLine] {
+    lines.sorted { $0.order < $1.order }
   }
 
   private var order: (Day, Int, String, EpisodeCode) {

@@ -60,7 +60,7 @@ package struct ReasonWords: Sendable {
     let rated =
       show.rating.map { "rated \(Decimal.rounded($0)) by the public" } ?? "not rated by the public"
     let watched = show.weight >= 60 ? " and widely watched" : ""
-    return "\(rated)\(watched); little in your library to compare"
+    return "\(rated)\(watched); little of yours to compare"
   }
 
   /// `but you dropped X: both Drama; both on HBO`.

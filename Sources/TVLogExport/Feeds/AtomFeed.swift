@@ -23,7 +23,7 @@ package struct AtomFeed: Sendable {
     self.baseURL = baseURL
     let first = FeedOptions.possibleDays.lowerBound
     entries = CalendarLine.lines(standings, in: first...max(first, clock.today))
-      .filter(\.hasAired)
+      .newest(limit)
       .map { AtomEntry($0, zone: clock.zone) }
       .sorted { $1.order < $0.order }
       .prefix(limit)
@@ -54,6 +54,17 @@ package struct AtomFeed: Sendable {
     }
     lines += entries.flatMap(\.lines) + ["</feed>", ""]
     return Array(lines.joined(separator: "\n").utf8)
+  }
+}
+
+extension [CalendarLine] {
+  /// Those of the latest days that hold so many aired episodes: all others are older.
+  fileprivate func newest(_ count: Int) -> [CalendarLine] {
+    let aired = filter(\.hasAired)
+    guard count < aired.count else { return aired }
+    guard count > 0 else { return [] }
+    let first = aired.map(\.day).sorted(by: >)[count - 1]
+    return aired.filter { $0.day >= first }
   }
 }
 

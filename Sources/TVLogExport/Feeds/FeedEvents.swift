@@ -11,7 +11,8 @@ struct FeedEvents {
   func of(_ standings: [Standing]) -> [FeedEvent] {
     let days = options.days(on: clock.today)
     var taken: Set<String> = []
-    var events: [(order: (Int64, Int, EpisodeCode), event: FeedEvent)] = []
+    var events: [FeedEvent] = []
+    var order: [(start: Int64, show: Int, code: EpisodeCode, place: Int)] = []
     for (place, standing) in standings.sorted(by: { $0.show.slug < $1.show.slug }).enumerated() {
       let show = FeedShow(standing, options: options, titles: titles, baseURL: baseURL)
       for group in groups(of: options.episodes(of: standing, in: days), of: show) {
@@ -21,10 +22,11 @@ struct FeedEvents {
           event.uid = "\(event.uid)-\(standing.show.slug)-\(code)".lowercased()
           guard taken.insert(event.uid).inserted else { continue }
         }
-        events.append(((event.start.seconds, place, code), event))
+        order.append((event.start.seconds, place, code, events.count))
+        events.append(event)
       }
     }
-    return events.sorted { $0.order < $1.order }.map(\.event)
+    return order.sorted { $0 < $1 }.map { events[$0.place] }
   }
 
   /// What is one event; none is empty.

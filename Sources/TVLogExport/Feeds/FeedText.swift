@@ -3,7 +3,7 @@ extension String {
   /// The same with every kind of line end as one line feed, tabs as spaces, and without what no text of a feed
   /// may hold: control characters, non-characters, and what turns the direction of the text behind it.
   var feedText: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    if isFeedText { return self }
     var cleaned = String.UnicodeScalarView()
     var isAfterReturn = false
     for scalar in unicodeScalars {
@@ -29,6 +29,28 @@ extension String {
 }
 
 extension String {
+  /// Nothing of it is to be changed: known from the bytes alone, as that of most texts is.
+  ///
+  /// What begins with 0xC2, or with 0xEF and above, may be a control or no character; of what begins with 0xE2 line ends
+  /// and marks of direction are U+2028 to U+202E and U+2066 to U+2069.
+  private var isFeedText: Bool {
+    var before: UInt8 = 0
+    var last: UInt8 = 0
+    for byte in utf8 {
+      switch byte {
+      case 0x20..<0x7F, 0xC3..<0xEF: break
+      case 0x80..<0xC0:
+        if before == 0xE2, last == 0x80 && byte >= 0xA8 || last == 0x81 && byte >= 0xA6 {
+          return false
+        }
+      default: return false
+      }
+      before = last
+      last = byte
+    }
+    return true
+  }
+
   /// It needs no look at its characters, as most titles do not.
   private var isPlainTitle: Bool {
     var last = UInt8(ascii: " ")

@@ -18,7 +18,7 @@ package struct SiteFeeds: Sendable {
   package init(_ site: Site) throws(Failure) {
     let shared = SiteFeeds.whole(site) + SiteFeeds.lists(site) + (try SiteFeeds.named(site))
     let shows = site.shows.map { show in
-      Calendar("shows/\(show.show.slug).ics", show.name, [show], FeedOptions())
+      Calendar(show.feedPath, show.name, [show], FeedOptions())
     }
     let dated = zip(site.shows, shows).filter { show, _ in
       show.standing.episodes.contains { $0.isFollowed && $0.airDay != nil }
@@ -71,7 +71,7 @@ package struct SiteFeeds: Sendable {
   }
 
   private static func lists(_ site: Site) -> [Calendar] {
-    site.groups.filter { $0.kind == .list || $0.kind == .query }.map { group in
+    site.groups.filter(\.isList).map { group in
       Calendar(
         group.feedPath, "\(site.options.title): \(group.heading)",
         group.members.map { site.shows[$0] }, FeedOptions())
@@ -112,6 +112,11 @@ package struct SiteFeeds: Sendable {
 
 extension Site {
   fileprivate var followed: [SiteShow] { shows.filter(\.standing.isFollowedInCalendar) }
+}
+
+extension SiteShow {
+  /// The show's calendar, beside its page.
+  var feedPath: String { "shows/\(show.slug).ics" }
 }
 
 extension ShowGroup {

@@ -45,7 +45,7 @@ package struct Site: Sendable {
 
   func show(_ slug: String) -> SiteShow? { bySlug[slug] }
 
-  /// Every page; what stands on it is found out when it is made.
+  /// Every page, the first page first; what stands on it is found out when it is made.
   package var pages: [SitePage] {
     let plays = plays
     return [

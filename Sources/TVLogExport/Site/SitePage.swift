@@ -15,13 +15,14 @@ package struct SitePage: Sendable {
 }
 
 extension Site {
-  /// Every file of the site: pages, style, script and mark.
+  /// Every file of the site: style, script and mark, then the pages, the first page last.
   package func files(_ templates: TemplateSet) -> [PendingFile] {
-    pages.map { page in
-      PendingFile(page.path) {
-        OutputFile(page.path, text: templates.render(page.model(), with: page.template))
+    templates.assets.map(PendingFile.init)
+      + pages.reversed().map { page in
+        PendingFile(page.path) {
+          OutputFile(page.path, text: templates.render(page.model(), with: page.template))
+        }
       }
-    } + templates.assets.map(PendingFile.init)
   }
 
   /// What the pages say of when they were built.

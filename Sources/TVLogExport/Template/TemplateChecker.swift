@@ -5,6 +5,8 @@ struct TemplateChecker {
   private let files: [String: TemplateFile]
   private var found: [Diagnostic] = []
   private var seen: Set<String> = []
+  /// The templates that the one being checked stands in.
+  private var path: [String] = []
 
   var problems: [Diagnostic] {
     var unique: Set<Diagnostic> = []
@@ -27,7 +29,15 @@ struct TemplateChecker {
       }
       return
     }
+    if let (file, tag) = from, path.contains(name) {
+      add(
+        "'\(name)' stands in itself, without end", tag.place, in: file,
+        help: "leave it out here, or name another part")
+      return
+    }
     guard seen.insert(([name] + outer.map(\.name)).joined(separator: " ")).inserted else { return }
+    path.append(name)
+    defer { path.removeLast() }
     let (tags, unclosed) = TemplateTag.tags(of: file.text)
     var scopes = outer
     var open: [TemplateTag] = []

@@ -8,7 +8,7 @@ extension Templates {
 {{#frame}}{{>head}}{{/frame}}
 <header class="head">
 <h1>Calendar</h1>
-<p class="quiet">Times in {{zone}}</p>
+<p class="quiet">Times in {{zone}}{{#feeds}}{{#first()}}; <a href="#feeds">subscribe</a>{{/first()}}{{/feeds}}</p>
 </header>
 <div class="cal">
 <section class="agenda" aria-labelledby="coming">
@@ -21,7 +21,6 @@ extension Templates {
 {{/coming}}
 </section>
 <div class="side">
-{{#feeds}}{{#first()}}<section class="feeds" aria-labelledby="feeds"><h2 id="feeds">In your calendar</h2><ul>{{/first()}}<li><b><bdi>{{name}}</bdi></b>{{#webcal}} <a href="{{webcal}}">subscribe</a>{{/webcal}} <a href="{{href}}" download>download</a>{{#url}} <code>{{url}}</code>{{/url}}</li>{{#last()}}</ul></section>{{/last()}}{{/feeds}}
 <section aria-labelledby="months">
 <h2 id="months">Months</h2>
 {{#months}}
@@ -41,6 +40,7 @@ extension Templates {
 {{#recent}}{{#first()}}<section class="agenda" aria-labelledby="recent"><h2 id="recent">The two weeks before</h2>{{/first()}}
 {{>day}}
 {{#last()}}</section>{{/last()}}{{/recent}}
+{{#feeds}}{{#first()}}<section class="feeds" aria-labelledby="feeds"><h2 id="feeds">In your calendar</h2><ul>{{/first()}}<li><b><bdi>{{name}}</bdi></b>{{#webcal}} <a href="{{webcal}}">subscribe</a>{{/webcal}} <a href="{{href}}" download>download</a>{{#url}} <code>{{url}}</code>{{/url}}</li>{{#last()}}</ul></section>{{/last()}}{{/feeds}}
 </div>
 </div>
 {{#frame}}{{>foot}}{{/frame}}

@@ -16,6 +16,9 @@ extension Templates {
 <title>{{#title}}{{title}} – {{/title}}{{site}}</title>
 <link rel="icon" type="image/svg+xml" href="{{root}}icon.svg">
 <link rel="stylesheet" href="{{root}}style.css">
+{{#feeds}}
+<link rel="alternate" type="{{type}}" title="{{name}}" href="{{href}}">
+{{/feeds}}
 {{#address}}
 <link rel="canonical" href="{{address}}">
 <meta property="og:title" content="{{#title}}{{title}} – {{/title}}{{site}}">

@@ -46,7 +46,7 @@ extension Templates {
 {{#week}}
 {{>day}}
 {{/week}}
-<p class="quiet"><a href="calendar.html">The whole calendar</a></p>
+<p class="quiet"><a href="calendar.html">The whole calendar</a>{{#frame.feeds}}{{#first()}}, <a href="calendar.html#feeds">subscribe</a>{{/first()}}{{/frame.feeds}}</p>
 </section>
 <section class="lately" aria-labelledby="lately">
 <h2 id="lately">Lately</h2>

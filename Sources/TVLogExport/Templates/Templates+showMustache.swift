@@ -25,7 +25,7 @@ extension Templates {
 </ul>
 {{#figures}}
 <p class="far">{{#bar}}{{>bar}}{{/bar}}</p>
-<p class="sum">{{done}}; {{left}}; {{plays}}{{#dates}}; <span class="quiet">{{dates}}</span>{{/dates}}</p>
+<p class="sum"><span>{{done}};</span> <span>{{left}};</span> <span>{{plays}}{{#dates}};{{/dates}}</span>{{#dates}} <span class="quiet">{{dates}}</span>{{/dates}}</p>
 {{#run}}<p class="sum">{{run}}</p>{{/run}}
 {{/figures}}
 {{#facts}}

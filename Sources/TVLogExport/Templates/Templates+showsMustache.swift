@@ -8,7 +8,7 @@ extension Templates {
 {{#frame}}{{>head}}{{/frame}}
 <header class="head">
 <h1>{{heading}}</h1>
-<p class="quiet">{{count}}{{#isAll}}, as posters or <a href="table.html">as a table</a>{{/isAll}}</p>
+<p class="quiet">{{count}}, as posters or <a href="{{otherForm}}">as a table</a></p>
 <div class="tools" data-tools="thumbs"></div>
 </header>
 {{>kinds}}

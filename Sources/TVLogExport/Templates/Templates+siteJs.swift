@@ -30,12 +30,16 @@ for (const tools of document.querySelectorAll("[data-tools]")) {
     ["title", "By title"], ["last", "Last played"], ["rating", "Best rated"],
     ["left", "Least left"], ["percent", "Most done"], ["year", "Newest"],
   ];
+  const byTitle = (a, b) => (a.dataset.title < b.dataset.title ? -1 : a.dataset.title > b.dataset.title ? 1 : 0);
+  // A named query has an order of its own.
+  if (items.some((item, index) => index > 0 && byTitle(items[index - 1], item) > 0)) orders.unshift(["", "As listed"]);
   for (const [key, words] of orders) order.append(new Option(words, key));
   order.addEventListener("change", () => {
     const key = order.value;
     const number = (item) => Number(item.dataset[key]);
     const compare = (a, b) => {
-      if (key === "title") return 0;
+      if (key === "") return 0;
+      if (key === "title") return byTitle(a, b);
       if (key !== "left") return number(b) - number(a);
       const left = (item) => (number(item) > 0 ? number(item) : Infinity);
       return left(a) === left(b) ? 0 : left(a) - left(b);

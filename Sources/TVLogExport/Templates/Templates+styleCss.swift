@@ -164,7 +164,8 @@ main { padding: .75rem 0 3rem; position: relative; }
 .sign { text-align: center; }
 .done .sign { color: var(--accent); }
 .missed .sign { font-weight: 700; }
-.played li { grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; }
+.played li { grid-template-columns: minmax(0, 1fr) fit-content(60%); gap: 0 .75rem; }
+.played .code { text-align: end; white-space: normal; }
 .played .note { display: none; }
 .figures { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin-bottom: .9rem; }
 .figures b { font-size: 1.125rem; letter-spacing: -.01em; }
@@ -202,8 +203,9 @@ h2 > span { font-weight: 400; letter-spacing: 0; text-transform: none; margin-in
 .measures li { display: grid; grid-template-columns: minmax(0, 1fr) 5.5rem 5.5rem; gap: .1rem .75rem; align-items: baseline; font-size: .9375rem; }
 .measures .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .measures .bar { grid-column: 1 / -1; grid-row: 2; width: 100%; max-width: none; }
-.phrases { display: flex; flex-wrap: wrap; gap: 0 .3rem; max-width: 60rem; color: var(--quiet); font-size: .875rem; }
-.phrases li:not(:last-child)::after { content: " ·"; }
+.phrases { max-width: 60rem; color: var(--quiet); font-size: .875rem; }
+.phrases li { display: inline; }
+.phrases li:not(:last-child)::after { content: " · "; }
 .chart + .phrases, .stretches + .phrases { margin-top: .75rem; }
 .stretches { display: grid; gap: .5rem; max-width: 36rem; font-size: .9375rem; }
 .stretches li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; }
@@ -273,6 +275,7 @@ details > summary { color: var(--quiet); font-size: .875rem; }
 .story p, .review p, .notes p, .prose p, .prose ul { max-width: 42rem; white-space: pre-line; }
 .story p { margin-top: .4rem; }
 .sum { margin-top: .35rem; font-size: .9375rem; }
+.sum span:not(.quiet) { white-space: nowrap; }
 .state { max-width: 46rem; }
 .state .bar { max-width: none; }
 .review { margin-bottom: 2rem; }
@@ -366,8 +369,10 @@ details > summary { color: var(--quiet); font-size: .875rem; }
   .season .meta { grid-column: 4; grid-row: 1; width: 15rem; }
   .season .lines, .season .close { grid-column: 3 / -1; }
   .played li { grid-template-columns: 14rem minmax(0, 1fr) auto; }
-  .played .note { display: block; grid-column: 3; }
-  .home .played li { grid-template-columns: minmax(0, 1fr) auto; }
+  .played .code { text-align: start; }
+  .played .note { display: block; grid-column: 3; white-space: nowrap; }
+  .home .played li { grid-template-columns: minmax(0, 1fr) fit-content(60%); }
+  .home .played .code { text-align: end; }
   .home .played .note { display: none; }
   .months li { grid-template-columns: 9rem minmax(0, 1fr) 6rem 6rem 6rem; }
   .months li .quiet { display: block; }

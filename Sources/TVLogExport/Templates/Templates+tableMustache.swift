@@ -8,7 +8,7 @@ extension Templates {
 {{#frame}}{{>head}}{{/frame}}
 <header class="head">
 <h1>{{heading}}</h1>
-<p class="quiet">{{count}}, as a table or <a href="shows.html">as posters</a></p>
+<p class="quiet">{{count}}, as a table or <a href="{{otherForm}}">as posters</a></p>
 <div class="tools" data-tools="rows"></div>
 </header>
 {{>kinds}}

@@ -1,8 +1,10 @@
 package import TVLogCore
 
-/// A whole library as read: the shows that could be, and what is wrong with the others.
-package struct LoadedLibrary: Sendable {
-  package var library: Library
+/// A whole library as read: what was kept of each show that could be, and what is wrong with the others.
+package struct Loaded<Kept: Sendable>: Sendable {
+  package let settings: Settings
+  /// By slug.
+  package var kept: [Kept]
   /// Errors and warnings, by path and line.
   package var findings: [Diagnostic]
   /// Where each show's file lies.
@@ -16,34 +18,60 @@ package struct LoadedLibrary: Sendable {
   }
 }
 
+/// All of every show.
+package typealias LoadedLibrary = Loaded<Show>
+
+extension LoadedLibrary {
+  package var library: Library { Library(settings: settings, bySlug: kept) }
+}
+
 extension LibraryFolder {
   /// Reads every show on all cores; a bad file never stops the others.
+  package func load(settings: Settings) async throws -> LoadedLibrary {
+    try await load(settings: settings) { $0 }
+  }
+
+  /// The same for an answer that needs little of each show.
   ///
+  /// `keep` says what, on all cores; the show is let go at once.
   /// An answer that has no use for some shows' episodes says so by what the lines above them tell.
-  package func load(
-    settings: Settings, needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true }
-  ) async throws -> LoadedLibrary {
+  package func load<Kept>(
+    settings: Settings, needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true },
+    keep: @escaping @Sendable (Show) -> Kept
+  ) async throws -> Loaded<Kept> {
     let listing = listing()
-    return loaded(listing, await read(listing, needsEpisodes), settings: settings)
+    return loaded(listing, await read(listing, needsEpisodes, keep), settings: settings)
+  }
+
+  /// What was kept of one file, and what is wrong with it.
+  struct KeptReading<Kept: Sendable>: Sendable {
+    let kept: Kept?
+    let findings: [Diagnostic]
+
+    init(_ reading: ShowReading, _ keep: (Show) -> Kept) {
+      kept = reading.show.map(keep)
+      findings = reading.findings
+    }
   }
 
   /// The library that the readings of a listing's places make.
-  func loaded(
-    _ listing: Listing, _ readings: [ShowReading], settings: Settings
-  ) -> LoadedLibrary {
+  func loaded<Kept>(
+    _ listing: Listing, _ readings: [KeptReading<Kept>], settings: Settings
+  ) -> Loaded<Kept> {
     let names = nameFindings(of: listing.places)
     let failures = listing.failures.map { finding(of: $0, at: $0.path) }
     var findings = settingsFindings() + failures + names.findings
-    var shows: [Show] = []
+    var shows: [(slug: String, kept: Kept)] = []
     var places: [String: ShowPlace] = [:]
     for (place, reading) in zip(listing.places, readings) {
       findings += reading.findings
-      guard let show = reading.show, names.owners[place.slug] == place else { continue }
-      shows.append(show)
-      places[show.slug] = place
+      guard let kept = reading.kept, names.owners[place.slug] == place else { continue }
+      shows.append((place.slug, kept))
+      places[place.slug] = place
     }
-    return LoadedLibrary(
-      library: Library(settings: settings, shows: shows),
+    shows.sort { $0.slug < $1.slug }
+    return Loaded(
+      settings: settings, kept: shows.map(\.kept),
       findings: findings.sorted { $0.precedes($1) }, places: places,
       fileCount: listing.places.count)
   }
@@ -51,9 +79,11 @@ extension LibraryFolder {
   /// The readings in the order of the places.
   ///
   /// Files differ in size, and so may the cores in what else they do: who is free takes the next few.
-  private func read(
-    _ listing: Listing, _ needsEpisodes: @escaping @Sendable (Show) -> Bool
-  ) async -> [ShowReading] {
+  private func read<Kept>(
+    _ listing: Listing, _ needsEpisodes: @escaping @Sendable (Show) -> Bool,
+    _ keep: @escaping @Sendable (Show) -> Kept
+  ) async -> [KeptReading<Kept>] {
+    typealias Batch = (start: Int, readings: [KeptReading<Kept>])
     let queue = WorkQueue(count: listing.places.count)
     let workers = queue.isShort ? 1 : WorkQueue.cores
     return await withTaskGroup(of: [Batch].self) { group in
@@ -61,7 +91,8 @@ extension LibraryFolder {
         group.addTask {
           var batches: [Batch] = []
           while let range = queue.next() {
-            batches.append((range.lowerBound, range.map { reading(listing, $0, needsEpisodes) }))
+            let readings = range.map { KeptReading(reading(listing, $0, needsEpisodes), keep) }
+            batches.append((range.lowerBound, readings))
           }
           return batches
         }
@@ -71,8 +102,6 @@ extension LibraryFolder {
       return batches.sorted { $0.start < $1.start }.flatMap(\.readings)
     }
   }
-
-  private typealias Batch = (start: Int, readings: [ShowReading])
 
   /// The listing knows already which files are links; only those are looked at again.
   private func reading(

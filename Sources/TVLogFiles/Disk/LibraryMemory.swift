@@ -9,13 +9,18 @@ package import TVLogCore
 package final class LibraryMemory: Sendable {
   package let folder: LibraryFolder
   private let zoneName: String?
+  private let tag: @Sendable ([UInt8]) -> String
   private let state = Mutex(State())
   /// Only one thread reads the whole library at a time.
   private let reading = Mutex<Void>(())
 
-  package init(_ folder: LibraryFolder, zoneName: String?) {
+  /// - Parameter tag: tells the bytes of a file from all others.
+  package init(
+    _ folder: LibraryFolder, zoneName: String?, tag: @escaping @Sendable ([UInt8]) -> String
+  ) {
     self.folder = folder
     self.zoneName = zoneName
+    self.tag = tag
   }
 
   /// One file as it was read.
@@ -24,7 +29,7 @@ package final class LibraryMemory: Sendable {
     package let status: FileStatus
     package let reading: ShowReading
     package let place: ShowPlace
-    /// Of the bytes: the beginning of their SHA-256, 32 hexadecimal digits.
+    /// Of the bytes.
     package let tag: String
     let isTrusted: Bool
   }
@@ -62,6 +67,7 @@ package final class LibraryMemory: Sendable {
 
   /// The show of a slug as its file is now; nil where there is none.
   package func entry(_ slug: String) throws -> Entry? {
+    if let known = try unchanged(slug) { return known }
     guard let place = try place(slug) else { return nil }
     do throws(FileError) {
       return try entry(at: place)
@@ -70,6 +76,18 @@ package final class LibraryMemory: Sendable {
       if error.isMissing { return nil }
       throw error
     }
+  }
+
+  /// What was read of a show, where a look at its file alone tells that it is that still.
+  private func unchanged(_ slug: String) throws -> Entry? {
+    let known = state.withLock { state in
+      let place = state.snapshot?.loaded.places[slug] ?? folder.usualPlace(of: slug)
+      return state.entries[place.path]
+    }
+    guard let known, known.isTrusted, try files.status(known.place.path) == known.status else {
+      return nil
+    }
+    return known
   }
 
   private func place(_ slug: String) throws -> ShowPlace? {
@@ -89,7 +107,7 @@ package final class LibraryMemory: Sendable {
     let bytes = try folder.read(place)
     let reading = ShowReader.read(bytes, slug: place.slug, path: folder.relative(place.path))
     let entry = Entry(
-      status: status, reading: reading, place: place, tag: SHA256.tag(bytes), isTrusted: isTrusted)
+      status: status, reading: reading, place: place, tag: tag(bytes), isTrusted: isTrusted)
     state.withLock { $0.entries[place.path] = entry }
     return entry
   }
@@ -117,12 +135,12 @@ package final class LibraryMemory: Sendable {
     }
     let (old, entries) = state.withLock { ($0.seen, $0.entries) }
     let isSame = old == statuses && entries.values.allSatisfy(\.isTrusted)
-    if isSame, let known, known.loaded.library.settings == settings {
+    if isSame, let known, known.loaded.settings == settings {
       let renewed = Snapshot(version: known.version, loaded: known.loaded, taken: now)
       state.withLock { $0.snapshot = renewed }
       return renewed
     }
-    let readings = listing.places.map(reading)
+    let readings = listing.places.map { LibraryFolder.KeptReading(reading($0)) { $0 } }
     let loaded = folder.loaded(listing, readings, settings: settings)
     return state.withLock { state in
       state.version += 1

@@ -2,6 +2,10 @@
 ///
 /// New files are made beside the old ones and get their names when all are made, so that a failure leaves the
 /// export as it was. What did not change is not written. Of two programs that write to it one waits for the other.
+///
+/// Files get their names one by one: a server may hold the folder open, git or a web host may keep files of its own
+/// in it, so it cannot be exchanged for another. What nobody has seen yet comes first, then what replaces, each in the
+/// order given, and what is gone goes last. So a link between files leads somewhere at every moment.
 package struct ExportFolder: Sendable {
   /// Absolute.
   package let path: String
@@ -28,7 +32,7 @@ package struct ExportFolder: Sendable {
     case path(String)
   }
 
-  /// Writes an export.
+  /// Writes an export; its files get their names in the order of `pending`.
   ///
   /// `keeps` names files of last time that stay as they are, whether they are made again or not. Without
   /// `removes` those stay too that are not made again: something that was kept may lead to them. With `force`
@@ -73,7 +77,8 @@ package struct ExportFolder: Sendable {
       replaced.map { ($0, ExportManifest.Entry(digest: 0, size: -1)) }
     ) { _, new in new }
     if !replaced.isEmpty { try write(ExportManifest(entries: owned)) }
-    for file in made {
+    let isNew = { (file: ExportStaging.Made) in old.entries[file.path] == nil }
+    for file in made.filter(isNew) + made.filter({ !isNew($0) }) {
       if try staging.install(file) { report.written += 1 } else { report.unchanged += 1 }
     }
     for path in old.entries.keys where new.entries[path] == nil && kept[path] == nil {

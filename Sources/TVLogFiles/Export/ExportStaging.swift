@@ -21,17 +21,19 @@ struct ExportStaging {
     try folder.files.makeFolder(path)
   }
 
-  /// Makes the files on all cores, in runs of neighbours.
+  /// Makes the files on all cores, in runs of neighbours; they come in the order they were asked for.
   func make(_ pending: [ExportFile.Pending], old: ExportManifest) async throws -> [Made] {
     let size = max(16, pending.count / 64)
     let starts = stride(from: 0, to: pending.count, by: size)
-    return try await withThrowingTaskGroup(of: [Made].self) { group in
+    return try await withThrowingTaskGroup(of: (start: Int, made: [Made]).self) { group in
       for start in starts {
         group.addTask {
-          try (start..<min(pending.count, start + size)).map { try make(pending[$0], $0, old) }
+          let run = start..<min(pending.count, start + size)
+          return (start, try run.map { try make(pending[$0], $0, old) })
         }
       }
-      return try await group.reduce(into: []) { $0 += $1 }
+      let runs = try await group.reduce(into: []) { $0.append($1) }
+      return runs.sorted { $0.start < $1.start }.flatMap(\.made)
     }
   }
 

@@ -23,6 +23,7 @@ struct FieldName: Equatable {
   }
 
   /// Whether it is the beginning of some bytes.
+  @inline(__always)
   fileprivate func begins(_ sixteen: UInt128) -> Bool {
     (sixteen ^ bytes) << UInt128(128 - 8 * count) == 0
   }
@@ -46,6 +47,7 @@ extension Scanner {
 
   /// Takes a key and its colon if it is this one, written as tvlog does; what most keys are is known
   /// beforehand.
+  @inline(__always)
   mutating func take(_ name: FieldName) -> Bool {
     guard let sixteen = sixteen, name.begins(sixteen) else { return false }
     let end = position + name.count

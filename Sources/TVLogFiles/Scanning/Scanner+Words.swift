@@ -23,6 +23,7 @@ extension Scanner {
     return value
   }
 
+  @inline(__always)
   private mutating func word() -> Word? {
     guard placement != .line else { return nothing() }
     if byte == UInt8(ascii: "|") { return literal().map { .decoded($0) } }
@@ -57,6 +58,7 @@ extension Scanner {
   }
 
   /// Moves to the next byte that may end a plain word.
+  @inline(__always)
   private mutating func skipOrdinary() {
     let isInFlow = flowDepth > 0
     while let eight = eight {
@@ -74,6 +76,7 @@ extension Scanner {
     return true
   }
 
+  @inline(__always)
   private var isInsidePlain: Bool {
     switch byte {
     case .hash: byte(at: position - 1) != .space
@@ -92,6 +95,7 @@ extension Scanner {
 
 extension TextBytes {
   /// Whether YAML reads nothing from it.
+  @inline(__always)
   fileprivate var saysNothing: Bool {
     switch count {
     case 1: self[0] == UInt8(ascii: "~")
@@ -115,6 +119,7 @@ extension UInt8 {
   }
 
   /// Whether a plain word may not begin with it, or only where more is looked at.
+  @inline(__always)
   fileprivate var isIndicator: Bool {
     switch self {
     case 0...32, .doubleQuote, .hash, UInt8(ascii: "%"), UInt8(ascii: "&"), .singleQuote,

@@ -99,6 +99,7 @@ extension Scanner {
     if self.byte == byte { advance() } else { giveUp() }
   }
 
+  @inline(__always)
   mutating func skipSpaces() {
     while byte == .space { advance() }
   }
@@ -188,6 +189,7 @@ extension Scanner {
   }
 
   /// Behind a pair or an item: moves to where the next begins, if there is one.
+  @inline(__always)
   mutating func endEntry(of collection: Collection) {
     guard collection.isFlow else { return }
     skipSpaces()
@@ -253,6 +255,7 @@ extension Scanner {
   }
 
   /// Behind the colon of a key: makes its value the one at hand; false where there is none.
+  @inline(__always)
   mutating func findValue() -> Bool {
     skipSpaces()
     if flowDepth > 0 || !(isAtBreak || byte == .hash && byte(at: position - 1) == .space) {

@@ -18,8 +18,9 @@ extension CatalogColumns {
     let kinds = catalog.typeNames.map { kindNumber($0) }
     let networks = catalog.networkNames.map { networkNames.number(of: $0) }
     let languages = catalog.languageNames.map { languageNames.number(of: $0) }
+    var row = Row()
     for index in 0..<catalog.count {
-      var row = Row()
+      row.genres.removeAll(keepingCapacity: true)
       var bits = catalog.genres[index]
       while bits != 0 {
         row.genres.append(genres[bits.trailingZeroBitCount])

@@ -3,7 +3,7 @@ package struct Pace: Sendable {
   let calls: Int
   let window: Duration
   /// When the latest calls went out, at most `calls` of them.
-  private var sent: [Duration] = []
+  var sent: [Duration] = []
   private var pausedUntil: Duration = .zero
 
   package init(calls: Int, per window: Duration) {

@@ -1,6 +1,6 @@
 extension Transport {
   /// Answers from a folder while the answer is fresh, and asks only for what changed when it is not.
-  func cached(in cache: HTTPCache, clock: HTTPClock) -> Transport {
+  package func cached(in cache: HTTPCache, clock: HTTPClock = .system) -> Transport {
     Transport { request throws(ProviderError) in
       var stored = cache.entry(for: request, now: clock.now())
       if cache.isOffline {

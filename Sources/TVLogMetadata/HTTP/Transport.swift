@@ -12,13 +12,14 @@ package struct Transport: Sendable {
 
   /// The whole stack.
   ///
-  /// Every redirect and every retry counts against the pace; what the cache answers does not.
+  /// Every redirect and every retry counts against the pace; what the cache answers does not. All programs
+  /// that name one `paceFile` keep the pace together.
   package static func network(
-    _ curl: Curl, pace: Pace, cache: HTTPCache? = nil, retry: Retry = Retry(),
-    clock: HTTPClock = .system
+    _ curl: Curl, pace: Pace, paceFile: PaceFile? = nil, cache: HTTPCache? = nil,
+    retry: Retry = Retry(), clock: HTTPClock = .system
   ) -> Transport {
     let network = Transport { request throws(ProviderError) in try await curl.send(request) }
-      .paced(pace, clock: clock)
+      .paced(pace, file: paceFile, clock: clock)
       .retrying(retry, clock: clock)
       .followingRedirects()
     return if let cache { network.cached(in: cache, clock: clock) } else { network }

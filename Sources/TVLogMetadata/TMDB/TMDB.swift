@@ -12,6 +12,7 @@ package struct TMDB: MetadataProvider {
   private let token: String
   private let language: String?
   private let transport: Transport
+  private let remarks = Notes()
 
   /// - Parameter language: two letters; English when nil.
   package init(
@@ -22,6 +23,9 @@ package struct TMDB: MetadataProvider {
     self.language = language == "en" ? nil : language
     self.transport = transport
   }
+
+  /// What could not be read of the answers, but for shows, which bring their own notes.
+  package var notes: [String] { remarks.lines }
 
   package func search(_ text: String) async throws(ProviderError) -> [Candidate] {
     try await candidates("/search/tv", ["query": text, "include_adult": "false"])
@@ -62,13 +66,13 @@ package struct TMDB: MetadataProvider {
   }
 
   func get<Answer: Decodable>(
-    _ path: String, _ query: KeyValuePairs<String, String>, what: String, notes: Notes = Notes()
+    _ path: String, _ query: KeyValuePairs<String, String>, what: String, notes: Notes? = nil
   ) async throws(ProviderError) -> Answer {
     try await get(path, query.map { ($0.key, $0.value) }, what: what, notes: notes)
   }
 
   func get<Answer: Decodable>(
-    _ path: String, _ query: [(String, String)], what: String, notes: Notes = Notes()
+    _ path: String, _ query: [(String, String)], what: String, notes: Notes? = nil
   ) async throws(ProviderError) -> Answer {
     let request = Request(
       .tmdb, base: base, path: "/3\(path)",
@@ -78,7 +82,7 @@ package struct TMDB: MetadataProvider {
       throw ProviderError(.tmdb, .notFound(what))
     }
     do {
-      return try JSONDecoder(notes: notes).decode(Answer.self, from: body)
+      return try JSONDecoder(notes: notes ?? remarks).decode(Answer.self, from: body)
     } catch {
       throw ProviderError(.tmdb, .undecodable(what))
     }

@@ -12,11 +12,15 @@ package struct TVmaze: MetadataProvider {
   private let transport: Transport
   /// What was stored earlier is asked for again.
   private var freshAfter: Int64 = .min
+  private let remarks = Notes()
 
   package init(base: String = TVmaze.address, transport: Transport) {
     self.base = base
     self.transport = transport
   }
+
+  /// What could not be read of the answers, but for shows, which bring their own notes.
+  package var notes: [String] { remarks.lines }
 
   /// Tells this server from others, in the names of files.
   package var name: String { String(CacheEntry.checksum(base.utf8), radix: 16) }
@@ -82,7 +86,7 @@ package struct TVmaze: MetadataProvider {
   }
 
   func get<Answer: Decodable>(
-    _ path: String, query: KeyValuePairs<String, String>, what: String, notes: Notes = Notes()
+    _ path: String, query: KeyValuePairs<String, String>, what: String, notes: Notes? = nil
   ) async throws(ProviderError) -> Answer {
     var request = Request(.tvmaze, base: base, path: path, query: query)
     request.freshAfter = freshAfter
@@ -90,7 +94,7 @@ package struct TVmaze: MetadataProvider {
       throw ProviderError(.tvmaze, .notFound(what))
     }
     do {
-      return try JSONDecoder(notes: notes).decode(Answer.self, from: body)
+      return try JSONDecoder(notes: notes ?? remarks).decode(Answer.self, from: body)
     } catch {
       throw ProviderError(.tvmaze, .undecodable(what))
     }

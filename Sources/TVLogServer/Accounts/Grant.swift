@@ -10,8 +10,8 @@ package struct Grant: Codable, Hashable, Sendable {
   /// Tells the account's grants apart, for `account revoke`.
   package var name: String
   package var scope: Scope
-  /// SHA-256 of the token, in hexadecimal.
-  package var digest: String
+  /// Of the token.
+  var digest: TokenDigest
   /// Seconds since 1970.
   package var created: Int64
   /// Seconds since 1970; nil: never.
@@ -42,9 +42,9 @@ package struct AccountBook: Codable, Equatable, Sendable {
 
   /// The grant that a token has; every grant is compared, whichever it is.
   func grant(of token: Token, at now: Int64) -> Grant? {
-    let digest = token.digest
+    let hash = TokenDigest.hash(token.text)
     var found: Grant?
-    for grant in accounts[token.account] ?? [] where grant.digest.isEqualInConstantTime(digest) {
+    for grant in accounts[token.account] ?? [] where grant.digest.isSame(as: hash) {
       found = grant
     }
     return found.flatMap { $0.isValid(at: now) ? $0 : nil }

@@ -1,5 +1,3 @@
-import TVLogCore
-
 /// What a client shows to be let in: `tvlog_NAME_SECRET`, so that a proxy can tell the account without asking.
 package struct Token: Sendable {
   package let account: String
@@ -33,7 +31,7 @@ package struct Token: Sendable {
   package var text: String { "tvlog_\(account)_\(secret)" }
 
   /// All that is ever stored of it.
-  var digest: String { SHA256.hex(Array(text.utf8)) }
+  var digest: TokenDigest { TokenDigest(of: text) }
 }
 
 /// The name of an account, which is that of its folder.
@@ -46,16 +44,5 @@ package enum AccountName {
     return name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
     }
-  }
-}
-
-extension String {
-  /// Takes the same time wherever the two differ.
-  func isEqualInConstantTime(_ other: String) -> Bool {
-    let (own, their) = (Array(utf8), Array(other.utf8))
-    guard own.count == their.count else { return false }
-    var difference: UInt8 = 0
-    for index in own.indices { difference |= own[index] ^ their[index] }
-    return difference == 0
   }
 }

@@ -50,7 +50,7 @@ extension Exchange {
 
   /// Whoever guesses is slowed down by address.
   func refused(_ detail: String) throws -> Problem {
-    if let seconds = server.failures.take(context.address) { throw Exchange.tooMany(seconds) }
+    if let seconds = server.failures.take(address) { throw Exchange.tooMany(seconds) }
     return Exchange.unauthorized(detail)
   }
 

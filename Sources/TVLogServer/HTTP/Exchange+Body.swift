@@ -1,5 +1,4 @@
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import NIOCore
 
@@ -31,7 +30,7 @@ extension Exchange {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
       throw tooLarge
     }
-    let (request, channel, seconds) = (request, context.channel, server.options.bodySeconds)
+    let (request, channel, seconds) = (request, channel, server.options.bodySeconds)
     return try await withThrowingTaskGroup(of: [UInt8].self) { group in
       group.addTask {
         do {

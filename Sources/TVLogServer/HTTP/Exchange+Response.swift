@@ -1,6 +1,4 @@
-import CZlib
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import NIOCore
 
@@ -9,21 +7,7 @@ extension Exchange {
   func response(_ answer: Answer) -> Response {
     var answer = answer
     let isCompressed = compress(&answer)
-    var fields = HTTPFields()
-    for (name, value) in answer.headers { fields.add(name, value) }
-    if !answer.type.isEmpty { fields.add("Content-Type", answer.type) }
-    if isCompressed { fields.add("Content-Encoding", "gzip") }
-    if let tag = answer.tag { fields.add("ETag", isCompressed ? "\"\(tag)-gzip\"" : "\"\(tag)\"") }
-    fields.add("X-Request-Id", id)
-    fields.add("X-Content-Type-Options", "nosniff")
-    fields.add("Referrer-Policy", "no-referrer")
-    fields.add("Vary", "Authorization, Cookie, Accept-Encoding, Origin")
-    if !fields.contains(HTTPField.Name.cacheControl) {
-      fields.add("Cache-Control", isPublic ? "no-cache" : "private, no-store")
-    }
-    if !fields.contains(HTTPField.Name.contentSecurityPolicy) {
-      fields.add("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-    }
+    var fields = fields(of: answer, isCompressed: isCompressed)
     addOrigin(to: &fields)
     let status = HTTPResponse.Status(code: answer.status)
     if request.method == .head || answer.status == 304 || answer.status == 204 {
@@ -35,17 +19,39 @@ extension Exchange {
     return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: answer.body))
   }
 
+  /// Only appended to: a lookup would make an index of all of them.
+  private func fields(of answer: Answer, isCompressed: Bool) -> HTTPFields {
+    var fields = HTTPFields()
+    func append(_ name: HTTPField.Name, _ value: String) {
+      fields.append(HTTPField(name: name, value: value))
+    }
+    for (name, value) in answer.headers { fields.add(name, value) }
+    if !answer.type.isEmpty { append(.contentType, answer.type) }
+    if isCompressed { append(.contentEncoding, "gzip") }
+    if let tag = answer.tag { append(.eTag, isCompressed ? "\"\(tag)-gzip\"" : "\"\(tag)\"") }
+    append(.date, DateField.now)
+    append(.server, "tvlog")
+    fields.add("X-Request-Id", id)
+    append(.xContentTypeOptions, "nosniff")
+    fields.add("Referrer-Policy", "no-referrer")
+    append(.vary, "Authorization, Cookie, Accept-Encoding, Origin")
+    if !answer.has("Cache-Control") {
+      append(.cacheControl, isPublic ? "no-cache" : "private, no-store")
+    }
+    if !answer.has("Content-Security-Policy") {
+      append(.contentSecurityPolicy, "default-src 'none'; frame-ancestors 'none'")
+    }
+    return fields
+  }
+
   /// What everybody may see.
   private var isPublic: Bool { endpoint?.isOpen ?? false }
 
   private func compress(_ answer: inout Answer) -> Bool {
     guard answer.body.readableBytes > 1024, acceptsGzip else { return false }
-    let bytes = Array(answer.body.readableBytesView)
-    let packed = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-      count = unsafe czlib_gzip(bytes, bytes.count, buffer.baseAddress, bytes.count)
-    }
-    if packed.isEmpty { return false }
-    answer.body = ByteBuffer(bytes: packed)
+    let packed = answer.packed.map { $0.packed(answer.body) } ?? PackedBody.gzip(answer.body)
+    guard let packed else { return false }
+    answer.body = packed
     return true
   }
 

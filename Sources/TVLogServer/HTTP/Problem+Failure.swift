@@ -50,6 +50,8 @@ extension Problem {
     switch error.reason {
     case .notFound:
       self = Problem(404, "not-found", "The provider has no such show", detail: "\(error)")
+    case .quota(let seconds): self = Exchange.tooMany(seconds)
+    case .noToken: self = Problem(409, "failure", "The server has no token of TMDB")
     case .rateLimited:
       self = Problem(
         503, "failure", "The provider asks for fewer calls", headers: [("Retry-After", "60")])

@@ -1,18 +1,17 @@
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
 import TVLogFiles
 
 /// Answers every request: finds the endpoint, lets in who may, checks what was sent, and says what went wrong.
-struct Responder: HTTPResponder {
+struct Responder: Sendable {
   let server: Server
 
-  func respond(to request: Request, context: TVLogRequestContext) async -> Response {
+  func response(to request: Request, on channel: any Channel) async -> Response {
     let start = ContinuousClock.now
     server.metrics.begin()
-    var exchange = Exchange(request: request, context: context, server: server)
+    var exchange = Exchange(request: request, channel: channel, server: server)
     let answer = await exchange.answer()
     let response = exchange.response(answer)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -36,19 +35,22 @@ struct Responder: HTTPResponder {
 /// One request and what has been found out about it.
 struct Exchange {
   let request: Request
-  let context: TVLogRequestContext
+  let channel: any Channel
   let server: Server
   var endpoint: Endpoint?
   /// Known when a grant has been checked.
   var account: String?
   let id: String
 
-  init(request: Request, context: TVLogRequestContext, server: Server) {
+  init(request: Request, channel: any Channel, server: Server) {
     self.request = request
-    self.context = context
+    self.channel = channel
     self.server = server
-    id = context.id
+    id = server.requestIDs.next()
   }
+
+  /// Of whoever asks, without the port.
+  var address: String { channel.remoteAddress?.ipAddress ?? "unknown" }
 
   /// Never fails: what goes wrong is an answer too.
   mutating func answer() async -> Answer {
@@ -84,7 +86,7 @@ struct Exchange {
     var call = Call(
       endpoint: endpoint, names: match.names,
       parameters: try Call.parameters(query, of: endpoint), path: path, query: query,
-      fields: request.headers, requestID: id, address: context.address)
+      fields: request.headers, requestID: id, address: address)
     if let body = endpoint.body { try await read(body, into: &call) }
     let answer = try await entrance(call)
     return call.isFresh(answer) ? answer.notModified : answer

@@ -5,7 +5,7 @@ import TVLogCore
 final class JobTable: Sendable {
   /// One refresh as `/v1/jobs/{job}` tells it.
   struct Job: Encodable, Sendable {
-    enum State: String, Encodable, Sendable { case running, done, failed }
+    enum State: String, Encodable, Sendable { case running, done }
 
     struct Result: Encodable, Sendable {
       let show: String
@@ -50,7 +50,7 @@ final class JobTable: Sendable {
     }
   }
 
-  func end(_ id: String, _ state: Job.State) { change(id) { $0.state = state } }
+  func end(_ id: String) { change(id) { $0.state = .done } }
 
   private func change(_ id: String, _ body: (inout Job) -> Void) {
     jobs.withLock { jobs in

@@ -1,6 +1,7 @@
 import NIOCore
 import TVLogCore
 import TVLogFiles
+import TVLogMetadata
 
 /// The one library that a request may touch: made of its token, and no way leads from it to another.
 struct AccountLibrary: Sendable {
@@ -24,10 +25,24 @@ extension AccountLibrary {
   /// The settings and the moment of this request, by the minute: no answer changes within one.
   func moment() throws -> Moment {
     let settings = try memory.settings()
-    return Moment(settings: settings, clock: world.clock(settings))
+    return Moment(settings: settings, clock: world.clock(settings), offers: world.offers)
   }
 
   func library() throws -> LibraryMemory.Snapshot { try memory.snapshot(age: AccountLibrary.age) }
+
+  /// The library as its files are now, for what will be written.
+  func libraryNow() throws -> LoadedLibrary { try memory.snapshot(age: .zero).loaded }
+
+  /// Throws where another show than one of this slug is the provider's already: one stands in a library once.
+  func requireAbsence(of metadata: Metadata, except slug: String? = nil) throws {
+    let twin = try libraryNow().library.shows.first {
+      $0.slug != slug && $0.about.ids.shareAny(with: metadata.about.ids)
+    }
+    guard let twin else { return }
+    throw Problem(
+      409, "failure", "The show is there already", detail: twin.slug,
+      headers: [("Location", "/v1/shows/\(twin.slug)")])
+  }
 
   /// A show as its file is now.
   func entry(_ slug: String) throws -> LibraryMemory.Entry {
@@ -46,6 +61,18 @@ extension AccountLibrary {
 struct Moment: Hashable, Sendable {
   let settings: Settings
   let clock: Clock
+  /// Where shows can be watched in a country.
+  let offers: @Sendable (String) -> WatchCache
+
+  /// Shows as queries look at them.
+  func subjects(of shows: [Show]) -> [QuerySubject] {
+    let offers = settings.country.map(offers)
+    return shows.map { show in
+      QuerySubject(
+        standing(of: show),
+        services: show.about.ids.tmdb.flatMap { offers?[$0] }?.offers.services ?? [])
+    }
+  }
 
   func standing(of show: Show) -> Standing {
     Standing(show, settings: settings, clock: clock)

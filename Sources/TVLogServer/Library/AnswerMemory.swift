@@ -1,7 +1,6 @@
 import NIOCore
 import Synchronization
 import TVLogCore
-import TVLogExport
 import TVLogFiles
 
 /// Answers that were made already, each good while what it was made of is the same.
@@ -13,41 +12,23 @@ final class AnswerMemory: Sendable {
   }
 
   private let answers = Mutex<(entries: [String: (Source, Answer)], bytes: Int)>(([:], 0))
-  private let site = Mutex<(source: Source, site: LiveSite)?>(nil)
+  /// The pages as they were made last.
+  let site = Mutex<LiveSite?>(nil)
   /// In bytes of bodies.
-  private static let most = 4 << 20
+  private static let most = 2 << 20
 
   /// The answer to a request, made where it is not known.
   func answer(_ key: String, of source: Source, make: () throws -> Answer) throws -> Answer {
     if let known = answers.withLock({ $0.entries[key] }), known.0 == source { return known.1 }
-    let made = try make()
+    var made = try make()
     let size = made.body.readableBytes + key.utf8.count + 200
-    guard size < AnswerMemory.most / 8 else { return made }
-    answers.withLock { state in
+    guard size < AnswerMemory.most / 4 else { return made }
+    made.packed = PackedBody()
+    answers.withLock { [made] state in
       if state.bytes + size > AnswerMemory.most { state = ([:], 0) }
       state.bytes += size
       state.entries[key] = (source, made)
     }
-    return made
-  }
-}
-
-/// The files of a site at one moment, by path; each is made when it is asked for.
-struct LiveSite: Sendable {
-  let moment: String
-  let files: [String: PendingFile]
-}
-
-extension AnswerMemory {
-  /// The site, made where it is not known.
-  func site(
-    _ source: Source, make: () throws -> (moment: String, files: [PendingFile])
-  ) throws -> LiveSite {
-    if let known = site.withLock({ $0 }), known.source == source { return known.site }
-    let (moment, files) = try make()
-    let made = LiveSite(
-      moment: moment, files: Dictionary(files.map { ($0.path, $0) }) { first, _ in first })
-    site.withLock { $0 = (source, made) }
     return made
   }
 }

@@ -4,6 +4,7 @@ import TVLogExport
 struct Shared: Sendable {
   let accounts: AccountKeeper
   let jobs = JobTable()
+  let refreshes = RefreshLogs()
   let providerCalls: RateLimiter
   private let set = Result { try TemplateSet() }
 

@@ -61,9 +61,14 @@ enum OpenAPI {
       .init("left", .list(.anything, most: 100_000), required: true),
       .init("not_aired", .list(.anything, most: 100_000), required: true),
     ]).document,
+    "Link": Schema.answer([
+      .init("show", .anything, required: true), .init("written", .flag, required: true),
+      .init("moved", .answer([]), required: true),
+      .init("unmatched", .list(.anything, most: 100_000), required: true),
+    ]).document,
     "Job": Schema.answer([
       .init("id", .text(.job), required: true),
-      .init("state", .choice(["running", "done", "failed"]), required: true),
+      .init("state", .choice(["running", "done"]), required: true),
       .init("done", .integer(0...1_000_000), required: true),
       .init("total", .integer(0...1_000_000), required: true),
     ]).document,
@@ -167,7 +172,9 @@ extension Endpoint {
     } else if !isOpen {
       faults.append((409, "The show's file has mistakes."))
     }
-    if ["search", "addShow"].contains(id) { faults.append((502, "A provider cannot be asked.")) }
+    if ["search", "addShow", "link", "offers"].contains(id) {
+      faults.append((502, "A provider cannot be asked."))
+    }
     return faults
   }
 }

@@ -1,7 +1,3 @@
-import TVLogCore
-import TVLogExport
-import TVLogFiles
-
 extension Endpoint {
   /// The web page: a sign-in, and the pages as `export site` makes them.
   static let pages: [Endpoint] = [
@@ -22,7 +18,7 @@ extension Endpoint {
       handler: .open { _, _ in
         let bytes = Array(SignInStyle.text.utf8)
         return Answer(
-          200, type: "text/css; charset=utf-8", bytes: bytes, tag: SHA256.tag(bytes))
+          200, type: "text/css; charset=utf-8", tagged: bytes)
       }),
     Endpoint(
       method: .post, path: "/session", id: "signIn",
@@ -51,41 +47,4 @@ extension Endpoint {
         try library.page("\(call.names["folder"] ?? "")/\(call.names["page"] ?? "")")
       }),
   ]
-}
-
-extension AccountLibrary {
-  /// A file of the site at this moment.
-  func page(_ path: String) throws -> Answer {
-    let snapshot = try library()
-    let moment = try moment()
-    let site = try answers.site(.library(snapshot.version, moment)) {
-      var options = SiteOptions()
-      options.title = account
-      let site = Site(snapshot.loaded.library, clock: moment.clock, options: options)
-      return (site.moment, site.files(try shared.templates()))
-    }
-    guard let file = site.files[path] else { throw Problem.notFound }
-    let bytes = try file.make().bytes(built: site.moment)
-    return Answer(200, type: path.mediaType, bytes: bytes, tag: SHA256.tag(bytes))
-      .with("Content-Security-Policy", AccountLibrary.policy)
-      .with("Cache-Control", "private, no-cache")
-  }
-
-  private static let policy = [
-    "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:",
-    "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-  ].joined(separator: "; ")
-}
-
-extension String {
-  fileprivate var mediaType: String {
-    switch split(separator: ".").last {
-    case "css": "text/css; charset=utf-8"
-    case "js": "text/javascript; charset=utf-8"
-    case "svg": "image/svg+xml"
-    case "ics": "text/calendar; charset=utf-8"
-    case "xml", "atom": "application/atom+xml; charset=utf-8"
-    default: "text/html; charset=utf-8"
-    }
-  }
 }

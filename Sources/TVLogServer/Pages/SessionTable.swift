@@ -8,7 +8,7 @@ final class SessionTable: Sendable {
     let account: String
     /// The grant whose token was shown: when that goes, the session does too.
     let grant: String
-    let digest: String
+    let digest: TokenDigest
     let expires: Int64
   }
 
@@ -16,7 +16,7 @@ final class SessionTable: Sendable {
   /// In seconds.
   static let length: Int64 = 12 * 3600
 
-  private let sessions = Mutex<[String: Session]>([:])
+  private let sessions = Mutex<[TokenDigest: Session]>([:])
 
   static var now: Int64 { Int64(time(nil)) }
 
@@ -27,7 +27,7 @@ final class SessionTable: Sendable {
     sessions.withLock { sessions in
       sessions = sessions.filter { now < $0.value.expires }
       if sessions.count >= 10_000 { sessions = [:] }
-      sessions[SHA256.hex(Array(secret.utf8))] = Session(
+      sessions[TokenDigest(of: secret)] = Session(
         account: account, grant: grant.name, digest: grant.digest,
         expires: now + SessionTable.length)
     }
@@ -35,11 +35,11 @@ final class SessionTable: Sendable {
   }
 
   func session(_ cookie: String) -> Session? {
-    let found = sessions.withLock { $0[SHA256.hex(Array(cookie.utf8))] }
+    let found = sessions.withLock { $0[TokenDigest(of: cookie)] }
     return found.flatMap { SessionTable.now < $0.expires ? $0 : nil }
   }
 
   func end(_ cookie: String) {
-    _ = sessions.withLock { $0.removeValue(forKey: SHA256.hex(Array(cookie.utf8))) }
+    _ = sessions.withLock { $0.removeValue(forKey: TokenDigest(of: cookie)) }
   }
 }

@@ -21,14 +21,14 @@ extension AccountLibrary {
       guard let place = try folder.place(of: call.slug) else { throw Problem.noShow(call.slug) }
       let writer = LibraryWriter(folder, isDry: false)
       let (result, change) = try writer.rewrite(place) { file in
-        try call.requireMatch(SHA256.tag(file.text))
+        try call.requireMatch(EntityTag.of(file.text))
         var show = file.show
         let outcome = try verb(&show, moment)
         return ((outcome, show), try file.bytes(saying: show))
       }
       return Changed(
         outcome: result.0, standing: moment.standing(of: result.1),
-        tag: SHA256.tag(change.after ?? []))
+        tag: EntityTag.of(change.after ?? []))
     }
   }
 

@@ -11,37 +11,30 @@ extension AccountLibrary {
     }
     let metadata = isByID ? try await metadata(call) : nil
     let moment = try moment()
-    if let metadata,
-      let known = try library().loaded.library.shows.first(where: {
-        $0.about.ids.shareAny(with: metadata.about.ids)
-      })
-    {
-      throw Problem(
-        409, "failure", "The show is there already", detail: known.slug,
-        headers: [("Location", "/v1/shows/\(known.slug)")])
-    }
     let folder = folder
     let (show, change) = try await queue.run {
+      if let metadata { try requireAbsence(of: metadata) }
       let show = try AccountLibrary.newShow(call, metadata, moment, in: folder)
       return (show, try LibraryWriter(folder, isDry: false).create(show))
     }
-    return try Answer.json(show, 201, tag: SHA256.tag(change.after ?? []))
+    return try Answer.json(show, 201, tag: EntityTag.of(change.after ?? []))
       .with("Location", "/v1/shows/\(show.slug)")
   }
 
-  private func metadata(_ call: Call) async throws -> Metadata {
-    try takeProviderCall()
-    let providers = world.providers
+  func metadata(_ call: Call) async throws -> Metadata {
+    let providers = providers
+    return try await providers.show(try await reference(call, providers)) { _ in }.metadata
+  }
+
+  /// Which show of which provider the body names.
+  private func reference(
+    _ call: Call, _ providers: Providers
+  ) async throws -> (provider: ProviderID, id: Int) {
     switch ProviderReference(call.json["id"]?.text ?? "") {
-    case .show(let provider, let id)?:
-      return try await providers.show((provider, id)) { _ in }.metadata
+    case .show(let provider, let id)?: return (provider, id)
     case .external(let external)?:
-      if let id = try await providers.tvmaze.find(external) {
-        return try await providers.show((.tvmaze, id)) { _ in }.metadata
-      }
-      if let id = try await providers.tmdb?.find(external) {
-        return try await providers.show((.tmdb, id)) { _ in }.metadata
-      }
+      if let id = try await providers.tvmaze.find(external) { return (.tvmaze, id) }
+      if let id = try await providers.tmdb?.find(external) { return (.tmdb, id) }
       throw Problem(404, "not-found", "The provider has no such show")
     case nil:
       throw Problem.invalid([.init(pointer: "/id", detail: "is no provider's number")])
@@ -87,11 +80,11 @@ extension AccountLibrary {
     let folder = folder
     let bytes = try await queue.run {
       guard let place = try folder.place(of: call.slug) else { throw Problem.noShow(call.slug) }
-      try call.requireMatch(SHA256.tag(try folder.read(place)))
+      try call.requireMatch(EntityTag.of(try folder.read(place)))
       return try LibraryWriter(folder, isDry: false).rename(place, to: slug).last?.after ?? []
     }
     guard let entry = try memory.entry(slug) else { throw Problem.noShow(slug) }
-    return try Answer.json(try entry.show(), tag: SHA256.tag(bytes))
+    return try Answer.json(try entry.show(), tag: EntityTag.of(bytes))
       .with("Location", "/v1/shows/\(slug)")
   }
 }

@@ -11,8 +11,7 @@ extension LoadedLibrary {
   func standings(matching query: String, _ moment: Moment) throws -> [Standing] {
     if query.isEmpty { return library.standings(at: moment.clock) }
     let search = try ShowSearch(query, clock: moment.clock)
-    return search.results(
-      among: library.shows.map { QuerySubject(moment.standing(of: $0), services: []) })
+    return search.results(among: moment.subjects(of: library.shows))
   }
 
   /// What a calendar shows: what one follows, or the shows of the query.
@@ -34,8 +33,10 @@ extension Call {
   func calendarDays(_ clock: Clock) throws -> ClosedRange<Day> {
     let first = try text("from").map { try DayRange.days($0, clock, .coming).lowerBound }
     let last = try text("to").map { try DayRange.days($0, clock, .coming).upperBound }
-    let start = first ?? min(clock.today, last ?? clock.today)
-    let end = last ?? max(start, clock.today) + 6
+    let isMissed = flag("missed")
+    let start =
+      first ?? (isMissed ? (last ?? clock.today) - 30 : min(clock.today, last ?? clock.today))
+    let end = last ?? (isMissed ? clock.today : max(start, clock.today) + 6)
     guard start <= end else { throw Problem.usage("to", "is before 'from'") }
     return start...end
   }

@@ -8,9 +8,9 @@ extension Endpoint {
     Endpoint(
       method: .get, path: "/v1/calendar.ics", id: "calendarFile",
       summary: "The calendar of what one follows, or of a query's shows, as iCalendar.",
-      parameters: [.query], success: .calendar,
+      parameters: [.query] + FeedOptions.parameters, success: .calendar,
       handler: .read { call, library in
-        try library.calendar(call, FeedOptions()) { try $0.followed(call, $1) }
+        try library.calendar(call, FeedOptions(call)) { try $0.followed(call, $1) }
       }),
     Endpoint(
       method: .get, path: "/feeds/{link}", id: "feed",
@@ -54,7 +54,33 @@ extension AccountLibrary {
         name: name.map { "\(account): \($0)" } ?? account, of: try shows(loaded, moment),
         options: options, titles: Titles(loaded.library.shows), clock: moment.clock)
       let bytes = feed.bytes
-      return Answer(200, type: "text/calendar; charset=utf-8", bytes: bytes, tag: SHA256.tag(bytes))
+      return Answer(200, type: "text/calendar; charset=utf-8", tagged: bytes)
     }
+  }
+}
+
+extension FeedOptions {
+  /// What may be chosen for a calendar.
+  fileprivate static let parameters: [Endpoint.Parameter] = [
+    .init("episodes", .choice(Choice.allCases.map(\.rawValue)), "Which episodes of a season."),
+    .init("past", .integer(0...100_000), "Days before today that are kept; all when left out."),
+    .init("future", .integer(0...100_000), "Days after today that are told; all when left out."),
+    .init("all-day", .flag, "Days instead of times."),
+    .init("specials", .flag, "Also the specials that do not count."),
+    .init("group-by-day", .flag, "The episodes of a show on one day as one event."),
+    .init("alarm", .integer(0...100_000), "Minutes before an episode to remind of it."),
+    .init("spoiler-free", .flag, "Leaves out the titles of episodes."),
+  ]
+
+  fileprivate init(_ call: Call) {
+    self.init()
+    episodes = call.text("episodes").flatMap { Choice(rawValue: $0) } ?? .all
+    past = call.integer("past")
+    future = call.integer("future")
+    isAllDay = call.flag("all-day")
+    hasSpecials = call.flag("specials")
+    isGrouped = call.flag("group-by-day")
+    alarm = call.integer("alarm")
+    hidesTitles = call.flag("spoiler-free")
   }
 }

@@ -13,7 +13,7 @@ extension Endpoint {
           throw Problem.noShow(call.slug)
         }
         let bytes = try library.folder.read(place)
-        return Answer(200, type: "application/yaml", bytes: bytes, tag: SHA256.tag(bytes))
+        return Answer(200, type: "application/yaml", tagged: bytes)
       }),
     Endpoint(
       method: .put, path: "/v1/shows/{show}/file", id: "putFile",
@@ -31,7 +31,7 @@ extension Endpoint {
         let change = try await library.queue.run {
           do {
             return try LibraryWriter(folder, isDry: false).put(call.bytes, as: call.slug) { bytes in
-              try call.requireMatch(bytes.map(SHA256.tag))
+              try call.requireMatch(bytes.map(EntityTag.of))
             }
           } catch DraftRefused.errors(let findings) {
             throw Problem(
@@ -40,7 +40,7 @@ extension Endpoint {
           }
         }
         let show = ShowReader.read(call.bytes, slug: call.slug, path: change.path).partial
-        return try .json(show, change.before == nil ? 201 : 200, tag: SHA256.tag(call.bytes))
+        return try .json(show, change.before == nil ? 201 : 200, tag: EntityTag.of(call.bytes))
       }),
   ]
 }

@@ -12,6 +12,21 @@ extension Endpoint {
         try library.answer(call) { standing, _ in try .json(standing) }
       }),
     Endpoint(
+      method: .get, path: "/v1/shows/{show}/explanation", id: "explanation",
+      summary: "Where the figures of a show's progress come from: the rule, and keys of its file.",
+      success: Success(
+        status: 200, about: "A row a figure.", schema: .list(.answer([]), most: 100)),
+      handler: .read { call, library in
+        try library.answer(call) { standing, _ in
+          try .json(
+            standing.progressExplanations.map { explanation in
+              FigureBody(explanation.figure, explanation.rule, explanation.sources) {
+                .init(show: nil, key: $0)
+              }
+            })
+        }
+      }),
+    Endpoint(
       method: .get, path: "/v1/shows/{show}/next", id: "nextEpisode",
       summary: "The next episode of a show; null where none is known.",
       success: Success(status: 200, about: "The episode.", schema: .nullable(.answer([]))),
@@ -52,14 +67,18 @@ extension Endpoint {
       method: .get, path: "/v1/calendar", id: "calendar",
       summary:
         "What airs: of what one follows, seven days from today on, unless a query or days are given.",
-      parameters: [.query, .from, .to],
+      parameters: [
+        .query, .from, .to,
+        .init(
+          "missed", .flag, "What aired and is not done, in the last 30 days unless from says more."),
+      ],
       success: Success(
         status: 200, about: "The episodes by day.", schema: .list(.answer([]), most: 100_000)),
       handler: .read { call, library in
         try library.answer(call) { loaded, moment in
           let days = try call.calendarDays(moment.clock)
-          let lines = CalendarLine.inOrder(
-            try loaded.followed(call, moment), in: days)
+          let lines = CalendarLine.inOrder(try loaded.followed(call, moment), in: days)
+            .filter { !call.flag("missed") || $0.hasAired && !$0.isDone }
           return try .json(Rows(lines, CalendarLine.fields))
         }
       }),

@@ -10,6 +10,7 @@ extension Endpoint {
       summary: "Looks for shows at the providers; /v1/shows?q= looks in the library.",
       parameters: [
         .init("q", .text(.query), "Words of the title.", required: true),
+        .init("provider", .choice(["tvmaze", "tmdb"]), "One provider; all when left out."),
         .init("genre", .text(.words), "A genre, such as drama."),
         .init("network", .text(.words), "A channel or service."),
         .init("year", .text(.years), "2015, or 2010..2015."),
@@ -25,9 +26,9 @@ extension Endpoint {
       success: Success(status: 202, about: "The job, at Location.", schema: .reference("Job")),
       handler: .write { call, library in
         let moment = try library.moment()
-        let loaded = try library.library().loaded
+        let loaded = try library.libraryNow()
         let found = try loaded.search(call.json["q"]?.text ?? "", moment)
-        return try library.refresh(found.map(\.show))
+        return try library.refresh(found.map(\.show), isNamed: false)
       }),
     Endpoint(
       method: .post, path: "/v1/shows/{show}/refresh", id: "refreshShow",
@@ -40,7 +41,7 @@ extension Endpoint {
             409, "failure", "The show has no source", help: "tvlog link SHOW tvmaze:ID gives it one"
           )
         }
-        return try library.refresh([show])
+        return try library.refresh([show], isNamed: true)
       }),
     Endpoint(
       method: .get, path: "/v1/jobs/{job}", id: "job", summary: "How far a refresh is.",
@@ -61,12 +62,16 @@ extension AccountLibrary {
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw Problem.usage("q", "what to search for?")
     }
-    try takeProviderCall()
     let filter = SearchFilter(
       genre: call.text("genre"), network: call.text("network"),
       years: try call.text("year").map(YearRange.years), language: call.text("language"),
       state: call.text("state").flatMap { About.State(rawValue: $0) })
-    let rows = try await world.providers.search(text) { _ in }.filter { filter.matches($0.about) }
+    let providers = providers
+    let wanted = call.text("provider").flatMap { ProviderID(rawValue: $0) }
+    if wanted == .tmdb, providers.tmdb == nil { throw ProviderError(.tmdb, .noToken) }
+    let rows = try await providers.search(text, of: wanted.map { [$0] } ?? ProviderID.allCases) {
+      _ in
+    }.filter { filter.matches($0.about) }
     let shows = try library().loaded.library.shows
     return try .json(rows.map { SearchRowBody($0, shows: shows) })
   }

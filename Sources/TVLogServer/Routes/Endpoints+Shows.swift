@@ -67,7 +67,7 @@ extension Endpoint {
         let folder = library.folder
         let change = try await library.queue.run {
           try LibraryWriter(folder, isDry: false).remove(call.slug) { bytes in
-            try call.requireMatch(SHA256.tag(bytes))
+            try call.requireMatch(EntityTag.of(bytes))
           }
         }
         guard change != nil else { throw Problem.noShow(call.slug) }
@@ -86,8 +86,7 @@ extension LoadedLibrary {
   /// The shows that a query means, in its order; without one by title.
   func search(_ query: String, _ moment: Moment) throws -> [Standing] {
     let search = try ShowSearch(query, clock: moment.clock)
-    let found = search.results(
-      among: library.shows.map { QuerySubject(moment.standing(of: $0), services: []) })
+    let found = search.results(among: moment.subjects(of: library.shows))
     guard search.order.isEmpty else { return found }
     let keyed = found.map { (key: ($0.show.title.sortKey, $0.show.slug), standing: $0) }
     return keyed.sorted { $0.key < $1.key }.map(\.standing)

@@ -10,6 +10,7 @@ package final class Server: Sendable {
   let accounts: AccountKeeper
   let routes: RouteTable
   let metrics = ServerMetrics()
+  let requestIDs = RequestIDs()
   let sessions = SessionTable()
   let shared: Shared
   let limiter: RateLimiter
@@ -53,7 +54,8 @@ package final class Server: Sendable {
         return open
       }
       let open = OpenLibrary(
-        memory: LibraryMemory(folder, zoneName: world.zoneName), answers: AnswerMemory(),
+        memory: LibraryMemory(folder, zoneName: world.zoneName, tag: EntityTag.of),
+        answers: AnswerMemory(),
         queue: WriteQueue(account))
       libraries[account] = open
       return open
@@ -64,8 +66,8 @@ package final class Server: Sendable {
   }
 
   /// Lets go of what was read for accounts that have asked nothing for ten minutes, and of what was asked for
-  /// longest ago where more shows are kept than may be.
-  func forgetIdleLibraries() {
+  /// longest ago where more shows are kept than may be; returns how many are kept.
+  func forgetIdleLibraries() -> Int {
     libraries.withLock { libraries in
       let now = ContinuousClock.now
       var left = options.showsInMemory
@@ -75,6 +77,7 @@ package final class Server: Sendable {
           && (left >= 0 || now - entry.value.used < .seconds(1))
       }
       libraries = Dictionary(kept.map { ($0.key, $0.value) }) { first, _ in first }
+      return kept.reduce(0) { $0 + $1.value.memory.count }
     }
   }
 

@@ -9,8 +9,21 @@ final class ServerMetrics: Sendable {
 
   private struct State {
     var counts: [Key: Int] = [:]
-    var seconds: [String: (buckets: [Int], sum: Double)] = [:]
+    var seconds: [String: Times] = [:]
     var running = 0
+  }
+
+  private struct Times {
+    /// How many took no longer than each bound.
+    var buckets = [Int](repeating: 0, count: ServerMetrics.bounds.count)
+    var sum = 0.0
+
+    mutating func note(_ seconds: Double) {
+      for (index, bound) in ServerMetrics.bounds.enumerated() where seconds <= bound {
+        buckets[index] += 1
+      }
+      sum += seconds
+    }
   }
 
   /// In seconds.
@@ -24,13 +37,7 @@ final class ServerMetrics: Sendable {
     state.withLock { state in
       state.running -= 1
       state.counts[Key(operation: operation, status: status), default: 0] += 1
-      var times =
-        state.seconds[operation] ?? ([Int](repeating: 0, count: ServerMetrics.bounds.count), 0)
-      for (index, bound) in ServerMetrics.bounds.enumerated() where seconds <= bound {
-        times.buckets[index] += 1
-      }
-      times.sum += seconds
-      state.seconds[operation] = times
+      state.seconds[operation, default: Times()].note(seconds)
     }
   }
 

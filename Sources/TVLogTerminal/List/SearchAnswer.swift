@@ -12,7 +12,8 @@ package struct SearchAnswer: Answer {
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    Table(
+    if rows.isEmpty { return [StyledText("no show fits", .quiet)] }
+    return Table(
       columns: [
         Column(alignment: .right), Column(),
         Column(most: 40, yields: Column.Yield(turn: 2, keeps: 16)), Column(), .reason,
@@ -25,7 +26,7 @@ package struct SearchAnswer: Answer {
     let about = row.about
     let isKnown = shows.contains { $0.about.ids.shareAny(with: about.ids) }
     let facts = [
-      about.network, about.country, about.state?.rawValue, isKnown ? "in the library" : nil,
+      isKnown ? "in the library" : nil, about.network, about.country, about.state?.rawValue,
     ]
     return [
       StyledText("\(number)", .quiet), StyledText(row.name, .code), StyledText(row.title),

@@ -34,13 +34,13 @@ package struct UpNextAnswer: Answer {
     let title = titles.cell(for: line.show, on: screen)
     let reason = StyledText(line.reasonText, .quiet)
     guard let episode = line.next?.episode else {
-      let isUnknown = line.standing.isListUnknown
+      let isUnknown = line.reason.hasNoEpisodes
       return [title, "", "", StyledText(isUnknown ? Minutes.single(nil) : "", .quiet), reason]
     }
     return [
       title, StyledText(episode.code.description, line.codeStyle),
       StyledText(episode.title ?? "", .quiet),
-      StyledText(Minutes.single(line.standing.minutes(of: episode)), .quiet), reason,
+      StyledText(Minutes.single(line.minutes), .quiet), reason,
     ]
   }
 

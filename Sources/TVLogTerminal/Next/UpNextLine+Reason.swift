@@ -13,12 +13,12 @@ extension UpNextLine {
     }
   }
 
-  private var words: DateWords { DateWords(standing.clock) }
+  private var words: DateWords { DateWords(clock) }
 
   /// `20:15 on Das Erste`, with `aired` in front once it has.
   private var broadcast: String {
     let time = reason.aired.flatMap(words.time)
-    let hasAired = standing.clock.hasAired(reason.aired)
+    let hasAired = clock.hasAired(reason.aired)
     let station = reason.network.map { "on \($0)" }
     return [hasAired ? "aired" : nil, time ?? "today", station].compactMap { $0 }
       .joined(separator: " ")
@@ -31,13 +31,14 @@ extension UpNextLine {
 
   /// In a run an episode that aired since has a line of its own, which is not the run's.
   private var wasCaughtUp: String {
-    standing.isRewatching && !reason.isRewatch ? "never seen" : "you were caught up"
+    reason.isBesidesRun ? "never seen" : "you were caught up"
   }
 
   /// `aired Wed`, where something aired after the last play.
   private var newlyAired: String? {
-    let newest = standing.episodes.lazy.filter(\.isUndone).compactMap(\.airDay).max()
-    guard let newest, let played = reason.lastPlay?.span?.upperBound, newest > played else {
+    guard let newest = reason.newestUndone, let played = reason.lastPlay?.span?.upperBound,
+      newest > played
+    else {
       return nil
     }
     return words.aired(.day(newest))

@@ -51,15 +51,16 @@ package struct RecommendationAnswer: Answer {
   }
 
   private func notes(on screen: Screen) -> [StyledText] {
+    let isFound = !recommendations.entries.isEmpty
+    let isPublic = isFound && recommendations.ratings < 5
     let notes = [
-      "\(Codes.count(recommendations.candidates, of: "show")) to choose from",
-      recommendations.ratings < 5
-        ? "with fewer than 5 rated shows these are mostly the public's; tvlog recommend --like \"A, B\" names some"
-        : nil,
+      isFound ? "\(Codes.count(recommendations.candidates, of: "show")) to choose from" : nil,
+      isPublic ? "with fewer than 5 rated shows these are mostly the public's" : nil,
+      isPublic && !recommendations.hasNamed ? "tvlog recommend --like \"A, B\" names some" : nil,
       recommendations.hasCatalog
         ? nil
         : "without a catalogue only the lists of your own shows lead anywhere: tvlog catalog update",
-      recommendations.keptPopularity
+      isFound && recommendations.keptPopularity
         ? "how much a show is watched still counts, since no show of yours has a list of similar ones"
         : nil,
     ]

@@ -23,15 +23,19 @@ package struct FiguresAnswer: Answer {
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    entries.flatMap { entry in
-      let rule = entry.figure.rule
-      let rest = entry.figure.sources.count - entry.places.count
-      return [StyledText(entry.figure.figure, .head)]
-        + StyledText("  \(rule.rawValue) (docs/meaning.md, \"\(rule.heading)\")", .quiet)
-        .wrapped(to: screen.width, indent: 2)
-        + entry.places.map {
-          StyledText("    \($0.place)", .quiet) + StyledText("  \($0.key)", .code)
-        } + (rest > 0 ? [StyledText("    and \(rest) more", .quiet)] : [])
+    entries.flatMap { lines(of: $0, on: screen) }
+  }
+
+  private func lines(of entry: Entry, on screen: Screen) -> [StyledText] {
+    let rule = entry.figure.rule
+    let source = "  \(rule.rawValue) (docs/meaning.md, \"\(rule.heading)\")"
+    var lines = [StyledText(entry.figure.figure, .head)]
+    lines += StyledText(source, .quiet).wrapped(to: screen.width, indent: 2)
+    for (place, key) in entry.places {
+      lines.append(StyledText("    \(place)", .quiet) + StyledText("  \(key)", .code))
     }
+    let rest = entry.figure.sources.count - entry.places.count
+    if rest > 0 { lines.append(StyledText("    and \(rest) more", .quiet)) }
+    return lines
   }
 }

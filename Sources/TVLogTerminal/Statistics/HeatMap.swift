@@ -13,8 +13,10 @@ struct HeatMap {
   }
 
   private func heading(_ months: [YearMonth]) -> StyledText {
-    let days = [1, 8, 15, 22, 29].reduce(into: "") { text, day in
-      text += String(repeating: " ", count: day - 1 - text.count) + "\(day)"
+    var days = ""
+    for day in [1, 8, 15, 22, 29] {
+      days.append(String(repeating: " ", count: day - 1 - days.count))
+      days.append(String(day))
     }
     return StyledText("Days", .head) + .spaces(8) + StyledText(days, .quiet)
   }

@@ -21,11 +21,11 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
+    @OptionGroup var verbose: VerboseOption
     @Option(help: ArgumentHelp("The list it goes on.", valueName: "name"))
     var list = Status.wantToWatch.rawValue
     @Option(help: "The file's name; made of the title when left out.") var slug: String?
     @Flag(help: "Answer from what is stored alone.") var offline = false
-    @Flag(help: "Tell what of the answer could not be read.") var verbose = false
     @Argument(help: "A title, tvmaze:ID, tmdb:ID, imdb:ID, tvdb:ID or a page's address.") var text:
       [String]
 
@@ -40,7 +40,7 @@ extension TVLog {
         providers: providers, session: session, isOffline: offline, shows: loaded.library.shows
       ).reference(for: text.joined(separator: " "))
       let answer = try await providers.show(reference, on: session.machine)
-      if verbose { session.console.warn(notes: answer.notes, of: answer.metadata.title) }
+      if verbose.isOn { session.console.warn(notes: answer.notes, of: answer.metadata.title) }
       let metadata = answer.metadata
       if let known = loaded.library.shows.first(where: {
         $0.about.ids.shareAny(with: metadata.about.ids)

@@ -44,15 +44,39 @@ extension TVLog {
       let days = try days(session.clock)
       let search = try ShowSearch(words.joined(separator: " "), clock: session.clock)
       let isForAll = words.isEmpty
-      let loaded = try await session.load { !isForAll || !$0.isSetAside }
-      let found = search.results(among: session.subjects(loaded))
-      if !words.isEmpty, found.isEmpty { throw Failure(.findings, "no show matches \(search)") }
-      let followed = words.isEmpty ? found.filter(\.isFollowedInCalendar) : found
-      let lines = CalendarLine.inOrder(followed, in: days).filter(isWanted)
+      let watch = session.watchCache()
+      let loaded = try await session.load(needsEpisodes: { !isForAll || !$0.isSetAside }) { show in
+        let subject = session.subject(of: show, watch)
+        let isMeant =
+          isForAll ? subject.standing.isFollowedInCalendar : search.query.matches(subject)
+        return CalendarShow(subject.standing, days: isMeant ? days : nil)
+      }
+      let lines = CalendarLine.inOrder(loaded.kept.compactMap(\.lines).joined()).filter(isWanted)
+      if !isForAll, !loaded.kept.contains(where: { $0.lines != nil }) {
+        throw Failure(.findings, "no show matches \(search)")
+      }
       try session.print(
         output, json: Rows(lines, CalendarLine.fields), rows: lines, CalendarLine.fields,
         table: CalendarAnswer(
-          lines, days: days, titles: Titles(loaded.library.shows), clock: session.clock))
+          lines, days: days, titles: Titles(loaded.kept.map(\.show)), clock: session.clock))
+    }
+
+    /// What is kept of a show: how it is called, and its lines where it is meant.
+    private struct CalendarShow {
+      let show: Show
+      let lines: [CalendarLine]?
+
+      init(_ standing: Standing, days: ClosedRange<Day>?) {
+        let show = standing.show.outline
+        self.show = show
+        lines = days.map { days in
+          CalendarLine.lines([standing], in: days).map { line in
+            var line = line
+            line.show = show
+            return line
+          }
+        }
+      }
     }
 
     private func isWanted(_ line: CalendarLine) -> Bool { !missed || line.hasAired && !line.isDone }

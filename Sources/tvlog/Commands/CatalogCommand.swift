@@ -21,14 +21,17 @@ extension TVLog {
         """)
 
     @OptionGroup var library: LibraryOptions
+    @OptionGroup var verbose: VerboseOption
 
     func run() async throws {
       let machine = try Machine(color: library.color)
       let bar = ProgressBar("catalog", of: 0, on: machine.console)
       defer { bar.finish() }
-      let update = CatalogUpdate(machine.tvmazeIndex, file: machine.catalogFile)
+      let tvmaze = machine.tvmazeIndex
+      let update = CatalogUpdate(tvmaze, file: machine.catalogFile)
       let outcome = try await update.run { done, all in bar.show(done, of: all) }
       bar.finish()
+      if verbose.isOn { machine.console.warn(notes: tvmaze.notes, of: "catalog") }
       let removed = outcome.removed == 0 ? "" : ", \(outcome.removed) removed"
       machine.console.print(
         Line("catalog: \(outcome.count) shows, \(outcome.pages) pages fetched\(removed)"))

@@ -20,6 +20,7 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
+    @OptionGroup var verbose: VerboseOption
     @Flag(help: "Do it.") var yes = false
     @Argument(help: "The show.") var show: String
     @Argument(help: "tvmaze:ID, tmdb:ID, imdb:ID, tvdb:ID or a page's address.") var id: String
@@ -35,6 +36,7 @@ extension TVLog {
         providers: providers, session: session, shows: loaded.library.shows
       ).reference(for: id)
       let answer = try await providers.show(reference, on: session.machine)
+      if verbose.isOn { session.console.warn(notes: answer.notes, of: answer.metadata.title) }
       try refuseTwice(answer.metadata, place, loaded)
       let link = try change(to: answer.metadata, place, session, isDry: true)
       guard !write.dryRun else { return session.console.print(raw: UnifiedDiff.text(link.change)) }

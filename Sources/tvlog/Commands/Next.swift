@@ -27,15 +27,25 @@ extension TVLog {
     var words: [String] = []
 
     func run(in session: Session) async throws {
-      switch try await session.wanted(words, needsEpisodes: { !$0.isSetAside }) {
+      if words.isEmpty { return try await answer(in: session) }
+      switch try await session.wanted(words) {
       case .one(let standing, let place): try answer(standing, place, in: session)
       case .several(let standings, _, let loaded):
         let library = loaded.library.standings(at: session.clock)
-        try answer(UpNext(standings, learnedFrom: library), loaded, in: session)
-      case .everything(let loaded):
-        let library = loaded.library.standings(at: session.clock)
-        try answer(UpNext(library), loaded, in: session)
+        let upNext = UpNext(standings, learnedFrom: library)
+        try answer(upNext, loaded.kept, loaded.places, in: session)
+      case .everything: break
       }
+    }
+
+    /// Of all shows: each is let go as soon as its lines are made.
+    private func answer(in session: Session) async throws {
+      let clock = session.clock
+      let loaded = try await session.load(
+        needsEpisodes: { !$0.isSetAside || $0.tellsTasteByEpisodes(at: clock) },
+        keep: { UpNextShow(session.standing(of: $0)) })
+      let titles = loaded.kept.map(\.show)
+      try answer(UpNext(loaded.kept), titles, loaded.places, in: session)
     }
 
     private func answer(_ standing: Standing, _ place: ShowPlace, in session: Session) throws {
@@ -48,16 +58,21 @@ extension TVLog {
       if standing.nextEpisode == nil { throw ExitCode(Failure.Code.findings.rawValue) }
     }
 
-    private func answer(_ upNext: UpNext, _ loaded: LoadedLibrary, in session: Session) throws {
+    private func answer(
+      _ upNext: UpNext, _ shows: [Show], _ places: [String: ShowPlace], in session: Session
+    ) throws {
       guard explain else {
-        let titles = Titles(loaded.library.shows)
+        let titles = Titles(shows)
         return try session.print(
           output, json: upNext, rows: upNext.lines, UpNextLine.fields,
           table: UpNextAnswer(upNext, titles: titles, showsAll: all))
       }
       for line in upNext.lines {
-        guard let place = loaded.places[line.show.slug] else { continue }
-        try session.explain(line.standing.nextExplanations, of: line.show, in: place)
+        guard let place = places[line.show.slug],
+          let show = session.folder.reading(place).show
+        else { continue }
+        let explanations = session.standing(of: show).nextExplanations
+        try session.explain(explanations, of: show, in: place)
       }
     }
   }

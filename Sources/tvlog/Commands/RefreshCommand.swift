@@ -20,9 +20,9 @@ extension TVLog {
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var write: WriteOptions
+    @OptionGroup var verbose: VerboseOption
     @Flag(help: "Every show, which is also what no words mean.") var all = false
     @Flag(help: "Answer from what is stored alone.") var offline = false
-    @Flag(help: "Tell what of the answers could not be read.") var verbose = false
     @Argument(help: "A show or a query.") var words: [String] = []
 
     func run(in session: Session) async throws {
@@ -36,7 +36,7 @@ extension TVLog {
       }
       let run = RefreshRun(
         session: session, places: loaded.places, isDry: write.dryRun, isOffline: offline,
-        isVerbose: verbose)
+        isVerbose: verbose.isOn)
       var results = try await run.results(of: targets)
       session.machine.cleanCache()
       if !offline { await session.refreshOffers(of: targets.shows) }

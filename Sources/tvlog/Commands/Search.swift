@@ -21,6 +21,7 @@ extension TVLog {
     @OptionGroup var library: LibraryOptions
     @OptionGroup var options: SearchOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var verbose: VerboseOption
     @Option(help: "tvmaze, tmdb or all.") var provider = "all"
     @Option(help: "The most rows.") var limit = 20
     @Flag(help: "Search the catalogue on this machine.") var offline = false
@@ -41,6 +42,7 @@ extension TVLog {
         providers: session?.providers(isOffline: offline) ?? machine.providers(isOffline: offline),
         wanted: wanted, isOffline: offline)
       let found = try await search.rows(text, filter: filter, limit: limit)
+      if verbose.isOn { machine.console.warn(notes: search.providers.notes, of: "search") }
       if let note = note(found) { machine.console.warn(Line(note, .quiet)) }
       let rows = Array(found.rows.prefix(limit))
       let shows = try await session?.load().library.shows ?? []

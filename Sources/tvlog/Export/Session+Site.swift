@@ -25,13 +25,14 @@ extension Session {
     site.options.feeds = feeds.linked
     let moment = site.moment
     let pending =
-      (site.files(templates) + feeds.files).map { file in
+      posters.sorted { $0.key < $1.key }.map(\.value.pending)
+      + (feeds.files + site.files(templates)).map { file in
         ExportFile.Pending(file.path) {
           let made = try file.make()
           return ExportFile(
             path: made.path, bytes: made.bytes(built: moment), digest: made.digest)
         }
-      } + posters.values.map(\.pending)
+      }
     let broken = Set(
       loaded.brokenPaths.flatMap { path in
         ["shows", "posters"].map { "\($0)/\(path.fileName.dropLast(5))." }

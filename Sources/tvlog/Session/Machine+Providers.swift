@@ -12,7 +12,7 @@ extension Machine {
     let tmdb = (environment["TMDB_TOKEN"] ?? config.tmdbToken).map { token in
       TMDB(
         base: environment["TVLOG_TMDB_URL"] ?? TMDB.address, token: token, language: language,
-        transport: transport(TMDB.pace, cache))
+        transport: transport(.tmdb, TMDB.pace, cache))
     }
     return Providers(tvmaze: tvmaze(cache), tmdb: tmdb)
   }
@@ -23,11 +23,13 @@ extension Machine {
   private func tvmaze(_ cache: HTTPCache?) -> TVmaze {
     TVmaze(
       base: environment["TVLOG_TVMAZE_URL"] ?? TVmaze.address,
-      transport: transport(TVmaze.pace, cache))
+      transport: transport(.tvmaze, TVmaze.pace, cache))
   }
 
-  private func transport(_ pace: Pace, _ cache: HTTPCache?) -> Transport {
-    .network(Curl(userAgent: userAgent), pace: pace, cache: cache)
+  private func transport(_ provider: ProviderID, _ pace: Pace, _ cache: HTTPCache?) -> Transport {
+    .network(
+      Curl(userAgent: userAgent), pace: pace,
+      paceFile: PaceFile(provider, cacheFolder: environment.cacheFolder), cache: cache)
   }
 
   /// For pictures, which are kept by `ImageCache`.

@@ -10,12 +10,10 @@ extension Session {
 
   /// The show that a number or a title means, in the catalogue or among some shows.
   func show(_ text: String, in catalog: CatalogIndex, or shows: [Show]) throws -> CatalogRow {
-    let own = ShowName.matches(text, in: shows)
-    if own.count == 1 { return CatalogRow(own[0]) }
-    let found = catalog.rows(named: text)
-    if let best = found.first { return best }
-    if let ids = ShowIDs(reference: text) { return CatalogRow(ids: ids, title: nil) }
-    throw Failure(
-      .notFound, "no show is called '\(text)'", help: "name it by number, such as tvmaze:82")
+    guard let row = catalog.row(meant: text, or: shows) else {
+      throw Failure(
+        .notFound, "no show is called '\(text)'", help: "name it by number, such as tvmaze:82")
+    }
+    return row
   }
 }

@@ -16,10 +16,8 @@ extension Session {
   }
 
   /// One show where the words name one, else the shows of the query that they are.
-  func wanted(
-    _ words: [String], needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true }
-  ) async throws -> Wanted {
-    guard !words.isEmpty else { return .everything(try await load(needsEpisodes: needsEpisodes)) }
+  func wanted(_ words: [String]) async throws -> Wanted {
+    guard !words.isEmpty else { return .everything(try await load()) }
     let text = words.joined(separator: " ")
     guard let search = try query(text) else {
       let (standing, place) = try await standing(named: text)

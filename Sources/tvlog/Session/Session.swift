@@ -41,10 +41,15 @@ struct Session: Sendable {
   }
 
   /// Every show, with a warning for each file that cannot be read.
-  func load(
-    needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true }
-  ) async throws -> LoadedLibrary {
-    let loaded = try await folder.load(settings: settings, needsEpisodes: needsEpisodes)
+  func load() async throws -> LoadedLibrary { try await load { $0 } }
+
+  /// What `keep` keeps of every show; see `LibraryFolder.load`.
+  func load<Kept>(
+    needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true },
+    keep: @escaping @Sendable (Show) -> Kept
+  ) async throws -> Loaded<Kept> {
+    let loaded = try await folder.load(
+      settings: settings, needsEpisodes: needsEpisodes, keep: keep)
     for finding in loaded.findings where finding.severity == .error {
       console.warn(Failure(.findings, nil, findings: [finding]))
     }

@@ -46,6 +46,11 @@ import Testing
     #expect(lines(a(65) + ",") == ["SUMMARY:" + a(65) + "\\,"])
   }
 
+  @Test func `no title looks like a part of a calendar`() {
+    #expect(lines("BEGIN:VEVENT") == ["SUMMARY:BEGIN:", " VEVENT"])
+    #expect(lines("Vera") == ["SUMMARY:Vera"])
+  }
+
   @Test func `backslash, semicolon, comma and line ends are escaped, colon and quote are not`() {
     #expect(
       lines("", details: "a\\b;c,d\ne\r\nf\rg:\"h\"", of: "DESCRIPTION")

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     "index.html", "shows.html", "table.html", "calendar.html", "history.html",
     "history/2026-11.html", "history/2012.html", "lists.html", "lists/favorites.html",
-    "genres/drama.html", "about.html", "statistics.html", "years/2026.html", "years/2009.html",
+    "genres/drama.html", "tables/genres-drama.html", "about.html", "statistics.html",
+    "years/2026.html", "years/2009.html",
     "recommendations.html", "shows/slow-horses.html", "shows/the-wire.html",
     "shows/weissensee.html",
   ])

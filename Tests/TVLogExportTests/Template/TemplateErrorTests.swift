@@ -50,6 +50,14 @@ import Testing
     #expect(problems(text) == [expected])
   }
 
+  @Test func `a part that names itself is told, not followed`() {
+    #expect(
+      problems("<b>{{>foot}}</b>", in: "foot.mustache") == [
+        "foot.mustache:1:4: error: 'foot' stands in itself, without end"
+          + " (leave it out here, or name another part)"
+      ])
+  }
+
   @Test func `all that is wrong is told at once`() {
     #expect(problems("{{a}}\n{{b}}\n{{c}}").count == 3)
   }

@@ -11,7 +11,7 @@ import Testing
     ExportFile.Pending(path) {
       ExportFile(
         path: path, bytes: Array(text.utf8),
-        digest: digest ?? UInt64(text.utf8.reduce(7) { $0 * 31 + Int($1) }))
+        digest: digest ?? text.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     }
   }
 
@@ -157,6 +157,44 @@ import Testing
     }
     _ = try await folder.write([file("a.html", "one"), file("b.html", "one")])
     #expect(text("a.html") == "one" && text("b.html") == "one")
+  }
+
+  /// A file's text names the files that it leads to.
+  private func deadLinks() throws -> [String] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      .filter { !$0.hasPrefix(".") }
+    return names.flatMap { name in
+      (text(name) ?? "").split(separator: " ").map(String.init).filter { !names.contains($0) }
+    }
+  }
+
+  @Test(arguments: ["style.css", "new.html", "kept.html", "index.html", "old.html"])
+  func `wherever an export is cut off every link leads somewhere`(end: String) async throws {
+    _ = try await folder.write([
+      file("index.html", "old.html kept.html"), file("old.html", "index.html kept.html"),
+      file("kept.html", "old.html"),
+    ])
+    let stop = "\(path)/\(end)"
+    var failing = FileSystem.real
+    failing.rename = { old, new throws(FileError) in
+      if new == stop { throw FileError("rename", new, reason: "no") }
+      try FileSystem.real.rename(old, new)
+    }
+    failing.remove = { name throws(FileError) in
+      if name == stop { throw FileError("remove", name, reason: "no") }
+      try FileSystem.real.remove(name)
+    }
+    let new = [
+      file("style.css", ""), file("kept.html", "new.html style.css"),
+      file("new.html", "kept.html style.css"), file("index.html", "new.html kept.html style.css"),
+    ]
+    await #expect(throws: FileError.self) {
+      try await ExportFolder(path, files: failing).write(new)
+    }
+    #expect(try deadLinks() == [])
+    _ = try await folder.write(new)
+    #expect(try deadLinks() == [])
+    #expect(text("old.html") == nil && text("index.html") == "new.html kept.html style.css")
   }
 
   @Test func `a list that is none counts as none`() async throws {

@@ -1,3 +1,4 @@
+import Foundation
 import TVLogCore
 @testable import TVLogMetadata
 import Testing
@@ -25,6 +26,42 @@ import Testing
     }
     #expect(server.requests.count == 50)
     #expect(time.uptime >= .seconds(20))
+  }
+
+  @Test func `programs with one cache share the pace`() throws {
+    let file = PaceFile(.tvmaze, cacheFolder: try Fixture.folder().path())
+    var programs = [Pace](repeating: Pace(calls: 3, per: .seconds(10)), count: 4)
+    var now = Duration.seconds(1)
+    var sent: [Duration] = []
+    while sent.count < 40 {
+      let program = sent.count * 7 % 4
+      if let delay = file.take(&programs[program], at: now) {
+        now += delay
+      } else {
+        sent.append(now)
+      }
+      now += .milliseconds(sent.count * 37)
+    }
+    for (early, late) in zip(sent, sent.dropFirst(3)) { #expect(late - early >= .seconds(10)) }
+    #expect(sent[2] < .seconds(2), "what is allowed at once goes at once")
+  }
+
+  /// A moment that lies ahead was written before the machine was started.
+  @Test(arguments: [("", 8), ("x\n\n-\n", 8), ("999999999999\n999999999999\n", nil)])
+  func `a damaged or older file of moments stops nothing`(text: String, wait: Int?) throws {
+    let file = PaceFile(.tvmaze, cacheFolder: try Fixture.folder().path())
+    var pace = Pace(calls: 2, per: .seconds(10))
+    #expect(file.take(&pace, at: .seconds(3)) == nil)
+    try Data(text.utf8).write(to: URL(filePath: file.path))
+    #expect(file.take(&pace, at: .seconds(4)) == nil)
+    #expect(file.take(&pace, at: .seconds(5)) == wait.map { .seconds($0) })
+  }
+
+  @Test func `without a folder for the moments a program keeps the pace alone`() {
+    let file = PaceFile(.tvmaze, cacheFolder: "/dev/null")
+    var pace = Pace(calls: 1, per: .seconds(10))
+    #expect(file.take(&pace, at: .seconds(3)) == nil)
+    #expect(file.take(&pace, at: .seconds(4)) == .seconds(9))
   }
 
   @Test func `a 429 makes the next call wait as long as it asks, a minute at most`() async throws {

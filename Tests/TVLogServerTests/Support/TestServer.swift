@@ -14,6 +14,8 @@ final class TestServer: Sendable {
   let bob: String
   let reader: String
   let server: Server
+  /// What the providers say; nothing unless a test tells them.
+  let answers: ProviderAnswers
   private let task: Task<Void, any Error>
 
   /// The moment of every test: Sunday, 22 November 2026, 18:00.
@@ -35,14 +37,10 @@ final class TestServer: Sendable {
     options.perMinute = 0
     options.failuresPerMinute = 0
     configure(&options)
-    let nowhere = Transport { request throws(ProviderError) in
-      throw ProviderError(request.provider, .offline)
-    }
+    let answers = ProviderAnswers()
+    self.answers = answers
     let world = World(
-      today: today,
-      providers: Providers(
-        tvmaze: TVmaze(base: "http://127.0.0.1:1", transport: nowhere), tmdb: nil),
-      zoneName: "UTC"
+      today: today, providers: answers.providers, cacheFolder: "\(folder)-cache", zoneName: "UTC"
     ) { .empty }
     let log = Logger(label: "test") { _ in JSONLog(level: .critical) }
     let server = try Server(household, options: options, world: world, log: log)
@@ -55,7 +53,7 @@ final class TestServer: Sendable {
 
   deinit {
     task.cancel()
-    try? FileManager.default.removeItem(atPath: folder)
+    for path in [folder, "\(folder)-cache"] { try? FileManager.default.removeItem(atPath: path) }
     Task { await Gate.shared.leave() }
   }
 
@@ -88,6 +86,7 @@ final class TestServer: Sendable {
   var asBob: Client { Client(port: port, token: bob) }
   var asReader: Client { Client(port: port, token: reader) }
   var asNobody: Client { Client(port: port, token: nil) }
+  var images: ImageCache { ImageCache(cacheFolder: "\(folder)-cache") }
   var accounts: AccountFile { AccountFile(server.household) }
 
   /// A file of Anna's shows.

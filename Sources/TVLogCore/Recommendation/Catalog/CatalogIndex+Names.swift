@@ -9,4 +9,12 @@ extension CatalogIndex {
     return (titles.rows([wanted])[wanted] ?? [])
       .sorted { (columns.weights[$1], $0) < (columns.weights[$0], $1) }.map(row)
   }
+
+  /// The show that a number or a title means, here or among some shows; nil where none is called so.
+  package func row(meant text: String, or shows: [Show]) -> CatalogRow? {
+    let own = ShowName.matches(text, in: shows)
+    if own.count == 1 { return CatalogRow(own[0]) }
+    return rows(named: text).first
+      ?? ShowIDs(reference: text).map { CatalogRow(ids: $0, title: nil) }
+  }
 }

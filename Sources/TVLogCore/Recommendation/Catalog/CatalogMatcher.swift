@@ -13,8 +13,8 @@ struct CatalogMatcher {
   init(_ index: CatalogIndex, numbered: [ShowIDs], titled: [CatalogRow]) {
     numbers = index.numbers
     let numbers = index.numbers
-    let open = (numbered + titled.map(\.ids)).filter {
-      $0.tvmaze.flatMap(numbers.row(tvmaze:)) == nil
+    let open = (numbered + titled.map(\.ids)).filter { ids in
+      ids.tvmaze.flatMap { numbers.row(tvmaze: $0) } == nil
     }
     tmdb = CatalogMatcher.places(
       open.compactMap { $0.tmdb.map(UInt32.init(clamping:)) }, numbers.tmdb)
@@ -40,7 +40,7 @@ struct CatalogMatcher {
   }
 
   func row(_ ids: ShowIDs) -> Int? {
-    ids.tvmaze.flatMap(numbers.row(tvmaze:))
+    ids.tvmaze.flatMap { numbers.row(tvmaze: $0) }
       ?? ids.tmdb.flatMap { tmdb[UInt32(clamping: $0)] }
       ?? ids.tvdb.flatMap { tvdb[UInt32(clamping: $0)] }
       ?? ids.imdb.flatMap(CatalogNumbers.number).flatMap { imdb[$0] }

@@ -4,8 +4,7 @@ struct Features {
   let qualities: Qualities
   /// Beside `columns.genres`: rare genres weigh more.
   private let genreValues: [Double]
-  /// By row: the training shows whose lists name it, and how high.
-  let lists: [Int: [(place: Int, value: Double)]]
+  private let lists: ListFeatures
   private let hasKeywords: Bool
 
   private static let kind = Tuning.kind.squareRoot()
@@ -14,7 +13,7 @@ struct Features {
   private static let quality = Tuning.quality.squareRoot()
   private static let popularity = Tuning.popularity.squareRoot()
 
-  init(_ universe: Universe, qualities: Qualities, lists: [Int: [(place: Int, value: Double)]]) {
+  init(_ universe: Universe, qualities: Qualities, lists: ListFeatures) {
     columns = universe.columns
     self.qualities = qualities
     self.lists = lists
@@ -69,10 +68,6 @@ struct Features {
       + Features.popularity * qualities.popularityScores[row] * weights.popularity
   }
 
-  func listed(_ row: Int, _ weights: [Double]) -> Double {
-    lists[row]?.reduce(0) { $0 + $1.value * weights[$1.place] } ?? 0
-  }
-
   func tagged(_ row: Int, _ weights: FeatureWeights) -> Double {
     guard hasKeywords else { return 0 }
     return Features.many(columns.keywords[row], weights.keywords, Tuning.keyword)
@@ -82,7 +77,7 @@ struct Features {
   /// Everything but the two scalars: what makes two shows alike.
   func likeness(_ row: Int, _ weights: FeatureWeights, byYear: [Double]) -> Double {
     genre(row, weights.genres) + kind(row, weights.kinds) + network(row, weights.networks)
-      + language(row, weights.languages) + era(row, byYear: byYear) + listed(row, weights.lists)
+      + language(row, weights.languages) + era(row, byYear: byYear) + lists.sum(row, weights.lists)
       + tagged(row, weights)
   }
 
@@ -112,7 +107,7 @@ extension Features {
     }
     weights.quality += scale * Features.quality * qualities.qualityScores[row]
     weights.popularity += scale * Features.popularity * qualities.popularityScores[row]
-    for (place, value) in lists[row] ?? [] { weights.lists[place] += scale * value }
+    lists.add(row, times: scale, to: &weights.lists)
     if hasKeywords { addTags(row, scale, to: &weights) }
   }
 

@@ -4,28 +4,36 @@ struct Pool {
   let rows: [Int]
 
   /// Those most looked at, those that lists name, and those that would be liked best besides.
-  init(
-    _ columns: CatalogColumns, listed: Set<Int>, likes: [Double], among isCandidate: (Int) -> Bool
-  ) {
-    var members = Pool.mostWatched(columns, among: isCandidate)
-    for row in listed where isCandidate(row) { members.insert(row) }
+  ///
+  /// Everything goes by row; `lists` is above 0 for what a list names.
+  init(_ columns: CatalogColumns, lists: [Double], likes: [Double], among candidates: [Bool]) {
+    var isMember = Pool.mostWatched(columns, among: candidates)
+    for row in candidates.indices where candidates[row] && lists[row] > 0 { isMember[row] = true }
     var best = BestRows(limit: Tuning.poolByLike)
-    var isMember = [Bool](repeating: false, count: columns.count)
-    for row in members { isMember[row] = true }
-    for row in 0..<columns.count
-    where !isMember[row] && !columns.ratings[row].isNaN && isCandidate(row) {
+    for row in candidates.indices
+    where candidates[row] && !isMember[row] && !columns.ratings[row].isNaN {
       best.offer(row, likes[row])
     }
-    rows = members.union(best.rows).sorted()
+    for row in best.rows { isMember[row] = true }
+    rows = isMember.indices.filter { isMember[$0] }
   }
 
-  /// The first of equals by number.
-  static func mostWatched(_ columns: CatalogColumns, among isCandidate: (Int) -> Bool) -> Set<Int> {
-    var byWeight = [[Int]](repeating: [], count: 101)
-    for row in 0..<columns.count where isCandidate(row) {
-      byWeight[Int(columns.weights[row])].append(row)
+  /// Whether each row belongs to them; the first of equals by number.
+  static func mostWatched(_ columns: CatalogColumns, among candidates: [Bool]) -> [Bool] {
+    var counts = [Int](repeating: 0, count: 101)
+    for row in candidates.indices where candidates[row] { counts[Int(columns.weights[row])] += 1 }
+    // How many of each weight are still to be taken.
+    var rest = Tuning.poolByWeight
+    for weight in counts.indices.reversed() {
+      counts[weight] = min(counts[weight], rest)
+      rest -= counts[weight]
     }
-    return Set(byWeight.reversed().joined().prefix(Tuning.poolByWeight))
+    return candidates.indices.map { row in
+      let weight = Int(columns.weights[row])
+      guard candidates[row], counts[weight] > 0 else { return false }
+      counts[weight] -= 1
+      return true
+    }
   }
 }
 

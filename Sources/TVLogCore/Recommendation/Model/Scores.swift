@@ -2,7 +2,7 @@
 struct Scores {
   let ridge: Ridge
   let affinities: Affinities
-  let lists: [Int: Double]
+  let lists: [Double]
   let trust: Double
   let popularityWeight: Double
   private let features: Features
@@ -34,17 +34,17 @@ struct Scores {
     let model = model
     popularity = Spread(pool.lazy.map { model.features.qualities.popularities[$0] })
     like = Spread(pool.lazy.map { model.likes[$0] })
-    genre = Spread(pool.lazy.map(model.affinities.genre))
-    era = Spread(pool.lazy.map(model.affinities.era))
-    network = Spread(pool.lazy.map(model.affinities.network))
-    kind = Spread(pool.lazy.map(model.affinities.kind))
-    list = Spread(pool.lazy.map { model.lists[$0] ?? 0 })
-    neighbour = Spread(model.features.isTagged ? pool.map(model.neighbours.score) : [])
+    genre = Spread(pool.map { model.affinities.genre($0) })
+    era = Spread(pool.map { model.affinities.era($0) })
+    network = Spread(pool.map { model.affinities.network($0) })
+    kind = Spread(pool.map { model.affinities.kind($0) })
+    list = Spread(pool.lazy.map { model.lists[$0] })
+    neighbour = Spread(model.features.isTagged ? pool.map { model.neighbours.score($0) } : [])
   }
 
   /// The part of the score that lists make.
   func listPart(_ row: Int) -> Double {
-    trust * Tuning.listWeight * list.clipped(lists[row] ?? 0)
+    trust * Tuning.listWeight * list.clipped(lists[row])
   }
 
   func score(_ row: Int) -> Double {

@@ -32,34 +32,19 @@ struct Taste {
   /// A show of the person's has a list that leads somewhere.
   var hasLists: Bool { own.contains { !$0.similar.isEmpty } }
 
-  /// The sum of list weights at each row, damped.
-  func listScores() -> [Int: Double] {
-    var sums: [Int: Double] = [:]
+  /// By row, the sum of the list weights that name it, damped; 0 for what no list names.
+  func listScores(rows: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: rows)
     for show in own where show.listWeight > 0 {
       for (place, row) in show.similar.enumerated() {
-        sums[row, default: 0] += show.listWeight / Double(1 + place).squareRoot()
+        sums[row] += show.listWeight / Double(1 + place).squareRoot()
       }
     }
-    return sums.mapValues { $0.squareRoot() }
+    return sums.map { $0.squareRoot() }
   }
-}
 
-extension Taste {
-  /// By row: the training shows that name it, the row's squared length at most 1; none where no
-  /// show has a list.
-  func listFeatures() -> [Int: [(place: Int, value: Double)]] {
-    guard hasLists else { return [:] }
-    var features: [Int: [(place: Int, value: Double)]] = [:]
-    for (place, show) in training.enumerated() {
-      features[show.row, default: []].append((place, 1))
-      var seen: Set<Int> = [show.row]
-      for (position, row) in show.similar.enumerated() where seen.insert(row).inserted {
-        features[row, default: []].append((place, 1 / Double(1 + position).squareRoot()))
-      }
-    }
-    return features.mapValues { entries in
-      let length = max(1, entries.reduce(0) { $0 + $1.value * $1.value }.squareRoot())
-      return entries.map { ($0.place, $0.value / length) }
-    }
+  /// None where no show has a list.
+  func listFeatures(rows: Int) -> ListFeatures {
+    hasLists ? ListFeatures(training, rows: rows) : ListFeatures()
   }
 }

@@ -1,7 +1,8 @@
 /// Turns a library into a taste: finds its shows and their lists in the catalogue.
 struct TasteReader {
   private(set) var universe: Universe
-  private let standings: [Standing]
+  /// By slug.
+  private let library: [(facts: TasteFacts, row: CatalogRow)]
   private let matcher: CatalogMatcher
   private let hidden: [ShowIDs]
   private let seeds: [CatalogRow]
@@ -12,17 +13,19 @@ struct TasteReader {
 
   /// `seeds`: shows that are taken for rated 9 in this answer.
   init(
-    _ catalog: CatalogIndex, _ standings: [Standing], hidden: [String], seeds: [CatalogRow],
+    _ catalog: CatalogIndex, _ library: [TasteFacts], hidden: [String], seeds: [CatalogRow],
     known: [CatalogRow]
   ) {
     universe = Universe(catalog)
-    self.standings = standings.sorted { $0.show.slug < $1.show.slug }
+    let own = library.sorted { $0.show.slug < $1.show.slug }
+      .map { (facts: $0, row: CatalogRow($0.show)) }
+    self.library = own
     self.hidden = hidden.compactMap(ShowIDs.init(reference:))
     self.seeds = seeds
-    let lists = standings.flatMap(\.show.about.similar).compactMap(ShowIDs.init(reference:))
+    let lists = own.flatMap(\.facts.show.about.similar).compactMap(ShowIDs.init(reference:))
     matcher = CatalogMatcher(
       catalog, numbered: lists + self.hidden,
-      titled: standings.map { CatalogRow($0.show) } + seeds + known)
+      titled: own.map(\.row) + seeds + known)
     self.known = Dictionary(known.compactMap { row in row.reference.map { ($0, row) } }) {
       first, _ in
       first
@@ -30,12 +33,12 @@ struct TasteReader {
   }
 
   mutating func taste() -> Taste {
-    let rated = standings.compactMap(\.show.rating).map { Double($0.tenths) / 10 }
+    let rated = library.compactMap(\.facts.show.rating).map { Double($0.tenths) / 10 }
     let named = [Double](repeating: 9, count: seeds.count)
     let mean =
       ((rated + named).reduce(0, +) + Tuning.usualRatingsInMean * Tuning.usualRating)
       / (Double(rated.count + named.count) + Tuning.usualRatingsInMean)
-    var shows = standings.map { TasteShow($0, row: row(of: CatalogRow($0.show)), mean: mean) }
+    var shows = library.map { TasteShow($0.facts, row: row(of: $0.row), mean: mean) }
     remember(shows)
     let own = Set(shows.map(\.row))
     let seeds = Set(seeds.compactMap(matcher.row))
@@ -62,7 +65,7 @@ struct TasteReader {
 
   private func seedShows(_ rows: Set<Int>, mean: Double) -> [TasteShow] {
     rows.sorted().map { row in
-      var show = TasteShow(row: row, show: Show(universe.show(row)), signal: .named)
+      var show = TasteShow(row: row, SharedShow(Show(universe.show(row))), signal: .named)
       show.name(mean: mean)
       return show
     }
@@ -70,7 +73,7 @@ struct TasteReader {
 
   private func hiddenShows(besides own: Set<Int>, mean: Double) -> [TasteShow] {
     Set(hidden.compactMap(matcher.row)).subtracting(own).sorted().map { row in
-      var show = TasteShow(row: row, show: Show(universe.show(row)), signal: .hidden)
+      var show = TasteShow(row: row, SharedShow(Show(universe.show(row))), signal: .hidden)
       show.rating = mean - 1.5
       show.noise = 4
       show.listWeight = 0
@@ -81,15 +84,20 @@ struct TasteReader {
 
   /// The rows of a show's list; what no catalogue has gets a row of its own, unless it is hidden.
   private mutating func rows(of show: Show) -> [Int] {
-    show.about.similar.prefix(Tuning.listDepth).compactMap { reference in
-      guard let ids = ShowIDs(reference: reference) else { return nil }
-      if let row = named[reference] ?? matcher.row(ids) { return row }
-      if hidden.contains(ids) { return nil }
-      let facts = known[reference] ?? CatalogRow(ids: ids, title: nil)
-      let row = known[reference].flatMap(matcher.row) ?? universe.append(facts)
-      named[reference] = row
-      return row
+    let matcher = matcher
+    var rows: [Int] = []
+    for reference in show.about.similar.prefix(Tuning.listDepth) {
+      guard let ids = ShowIDs(reference: reference) else { continue }
+      if let row = named[reference] ?? matcher.row(ids) {
+        rows.append(row)
+      } else if !hidden.contains(ids) {
+        let facts = known[reference] ?? CatalogRow(ids: ids, title: nil)
+        let row = matcher.row(facts) ?? universe.append(facts)
+        named[reference] = row
+        rows.append(row)
+      }
     }
+    return rows
   }
 }
 

@@ -13,39 +13,39 @@ struct Reasons {
   func explained(_ entry: Recommendation) -> Recommendation {
     var entry = entry
     let all = shares.shares(of: entry.row)
-    let liked = liked(entry.row, all)
-    entry.reason = reason(entry, liked, all)
+    entry.reason = reason(entry, all)
     entry.caution = caution(entry.row, all)
     return entry
   }
 
-  private func reason(_ entry: Recommendation, _ liked: [LikedShow], _ all: [Double]) -> Reason {
-    let listed = liked.filter(\.isListed)
-    if !listed.isEmpty { return .listed(listed.prefix(2).map(\.liked)) }
-    let alike = liked.filter { $0.liked.shared.isEnough }
-    if !alike.isEmpty { return .alike(alike.prefix(2).map(\.liked)) }
+  private func reason(_ entry: Recommendation, _ all: [Double]) -> Reason {
+    let liked = liked(all)
+    let listed = liked.filter { place in
+      shares.own[place].listWeight > 0 && shares.own[place].similar.contains(entry.row)
+    }.prefix(2)
+    if !listed.isEmpty { return .listed(listed.map { speaker($0, all, for: entry.row) }) }
+    var alike: [Reason.Liked] = []
+    for place in liked where alike.count < 2 {
+      let speaker = speaker(place, all, for: entry.row)
+      if speaker.shared.isEnough { alike.append(speaker) }
+    }
+    if !alike.isEmpty { return .alike(alike) }
     let isPersonal = entry.score > 0 && all.reduce(0, +) >= 0.2 * entry.score
     return isPersonal ? leaning(entry.row).map(Reason.taste) ?? .publicOnly : .publicOnly
   }
 
-  private struct LikedShow {
-    var liked: Reason.Liked
-    var isListed: Bool
+  /// The places of the shows that may speak for an entry, the greatest share first.
+  private func liked(_ all: [Double]) -> [Int] {
+    let own = shares.own
+    return own.indices.filter { all[$0] > 0 && isLiked(own[$0]) }
+      .sorted { (all[$1], own[$0].show.slug) < (all[$0], own[$1].show.slug) }
   }
 
-  /// The shows that may be named, the greatest share first: liked, with a share, and with a fact.
-  private func liked(_ row: Int, _ all: [Double]) -> [LikedShow] {
-    zip(shares.own, all).compactMap { show, share -> LikedShow? in
-      guard share > 0, isLiked(show) else { return nil }
-      let shared = shared(row, show)
-      let isListed = show.similar.contains(row) && show.listWeight > 0
-      guard isListed || shared.isEnough else { return nil }
-      return LikedShow(
-        liked: Reason.Liked(
-          show: show.show, rating: show.ownRating, isNamed: show.signal == .named, share: share,
-          shared: shared),
-        isListed: isListed)
-    }.sorted { ($1.liked.share, $0.liked.show.slug) < ($0.liked.share, $1.liked.show.slug) }
+  private func speaker(_ place: Int, _ all: [Double], for row: Int) -> Reason.Liked {
+    let show = shares.own[place]
+    return Reason.Liked(
+      show: show.show, rating: show.ownRating, isNamed: show.signal == .named, share: all[place],
+      shared: shared(row, show))
   }
 
   /// Rated 8 or more and not below the person's middle; a favourite only if it is not rated lower.

@@ -2,8 +2,8 @@
 struct Shares {
   private let model: TasteModel
   private let scores: Scores
-  /// By the place in `taste.own`: the place in the training set.
-  private let places: [Int: Int]
+  /// By the place in `own`: how far its rating bears on what it is like, 0 for what is not rated.
+  private let bearings: [Double]
   let own: [TasteShow]
 
   init(_ model: TasteModel, _ scores: Scores) {
@@ -11,9 +11,11 @@ struct Shares {
     self.scores = scores
     own = model.taste.own
     let training = model.taste.training
-    places = Dictionary(training.enumerated().map { ($0.element.row, $0.offset) }) { first, _ in
+    let places = Dictionary(training.enumerated().map { ($0.element.row, $0.offset) }) {
+      first, _ in
       first
     }
+    bearings = own.map { show in places[show.row].map { scores.ridge.bearings[$0] } ?? 0 }
   }
 
   /// By the place in `own`.
@@ -23,26 +25,25 @@ struct Shares {
     features.add(row, times: 1, to: &weights)
     let byYear = weights.byYear
     let listed = listWeights(of: row)
-    let sum = listed.values.sorted().reduce(0, +)
+    let sum = listed.filter { $0 > 0 }.sorted().reduce(0, +)
+    let part = sum > 0 ? scores.listPart(row) / sum : 0
+    let like = Tuning.likeWeight / scores.like.deviation
     return own.indices.map { index in
-      let show = own[index]
-      let likeness = features.likeness(show.row, weights, byYear: byYear)
-      let bearing = places[show.row].map { scores.ridge.bearings[$0] } ?? 0
-      let list = sum > 0 ? scores.listPart(row) * (listed[index] ?? 0) / sum : 0
-      return Tuning.likeWeight / scores.like.deviation * bearing * likeness + list
-        + choice(show, weights, byYear)
+      let likeness = features.likeness(own[index].row, weights, byYear: byYear)
+      return like * bearings[index] * likeness + part * listed[index]
+        + choice(own[index], weights, byYear)
     }
   }
 
   /// By the place in `own`: what its list gives the row.
-  private func listWeights(of row: Int) -> [Int: Double] {
-    var weights: [Int: Double] = [:]
-    for (index, show) in own.enumerated() {
+  private func listWeights(of row: Int) -> [Double] {
+    own.map { show in
+      var weight = 0.0
       for (place, other) in show.similar.enumerated() where other == row {
-        weights[index, default: 0] += show.listWeight / Double(1 + place).squareRoot()
+        weight += show.listWeight / Double(1 + place).squareRoot()
       }
+      return weight
     }
-    return weights
   }
 
   private func choice(_ show: TasteShow, _ weights: FeatureWeights, _ byYear: [Double]) -> Double {

@@ -40,21 +40,25 @@ package struct BulkDay: Sendable {
 
 extension BulkDay {
   /// More than 20 episodes, more than 16 hours, or two whole seasons, which `sizes` tells.
-  init?(_ show: SharedShow, _ sittings: ArraySlice<Sitting>, sizes: [Int: Int]) {
-    guard let day = sittings.first?.day,
-      sittings.count > 20 || sittings.knownMinutes > 16 * 60 || sittings.hasTwoSeasons(sizes)
+  ///
+  /// `places`: those of one day.
+  init?(_ show: SharedShow, _ sittings: [Sitting], _ places: Range<Int>, sizes: [Int: Int]) {
+    guard
+      places.count > 20 || sittings.knownMinutes(places) > 16 * 60
+        || sittings.hasTwoSeasons(places, sizes)
     else { return nil }
     shared = show
-    self.day = day
-    episodes = sittings.count
+    day = sittings[places.lowerBound].day
+    episodes = places.count
   }
 }
 
-extension ArraySlice<Sitting> {
-  fileprivate func hasTwoSeasons(_ sizes: [Int: Int]) -> Bool {
+extension [Sitting] {
+  fileprivate func hasTwoSeasons(_ places: Range<Int>, _ sizes: [Int: Int]) -> Bool {
     // By code within a day: one season from end to end is the usual case.
-    guard let first, let last, first.code.season != last.code.season else { return false }
-    let seen = reduce(into: [:]) { $0[$1.code.season, default: 0] += 1 }
+    let (first, last) = (self[places.lowerBound], self[places.upperBound - 1])
+    if first.code.season == last.code.season { return false }
+    let seen = self[places].reduce(into: [:]) { $0[$1.code.season, default: 0] += 1 }
     return seen.count { season, count in sizes[season] == count } >= 2
   }
 }

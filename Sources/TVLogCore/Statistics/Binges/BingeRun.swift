@@ -22,7 +22,9 @@ extension BingeRun {
     var start = 0
     for index in days.indices
     where index + 1 == days.count || search.gap(days[index], days[index + 1]) > 2 {
-      search.collect(days[start...index])
+      if days[index].upperBound - days[start].lowerBound >= leastEpisodes {
+        search.collect(days[start...index])
+      }
       start = index + 1
     }
     return search.runs

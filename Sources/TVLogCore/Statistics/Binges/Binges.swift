@@ -15,7 +15,9 @@ package struct Binges: Sendable {
 
   init(_ shows: [ShowViewings], span: StatisticsSpan, plays: Int) {
     self.plays = plays
-    for show in shows { add(show, span) }
+    var perDay = DayTable(0)
+    for show in shows { add(show, span, &perDay) }
+    self.perDay = perDay.filled { $0 > 0 }
     // Shows come by slug, and sorting keeps what is equal in order.
     bulkDays.sort { $0.day < $1.day }
     days.sort { $0.day < $1.day }
@@ -24,15 +26,18 @@ package struct Binges: Sendable {
   }
 
   /// Runs and seasons belong to the span in which they ended.
-  private mutating func add(_ viewings: ShowViewings, _ span: StatisticsSpan) {
+  private mutating func add(
+    _ viewings: ShowViewings, _ span: StatisticsSpan, _ perDay: inout DayTable<Int>
+  ) {
     let show = viewings.shared
     let sizes = viewings.standing.seasonSizes
-    let sittings = soundSittings(viewings, sizes, span)
+    let (first, again) = viewings.sittings
+    let sittings = sound(first, of: show, sizes, span)
     let places = sittings.days
     for day in places {
       let date = sittings[day.lowerBound].day
       guard span.contains(date) else { continue }
-      perDay[date, default: 0] += day.count
+      perDay[date] += day.count
       if day.count >= BingeDay.leastEpisodes, let binge = BingeDay(show, sittings[day]) {
         days.append(binge)
       }
@@ -40,31 +45,28 @@ package struct Binges: Sendable {
     runs += BingeRun.runs(of: show, sittings, places).filter { span.contains($0.days.upperBound) }
     seasons += SeasonPace.paces(of: show, sittings, sizes: sizes)
       .filter { span.contains($0.days.upperBound) }
-    rewatchDays += Binges.rewatchDays(viewings, span)
+    rewatchDays += Binges.rewatchDays(of: show, again, span)
   }
 
   /// First plays; days with more than can have been watched are noted and left out.
-  private mutating func soundSittings(
-    _ viewings: ShowViewings, _ sizes: [Int: Int], _ span: StatisticsSpan
+  private mutating func sound(
+    _ sittings: [Sitting], of show: SharedShow, _ sizes: [Int: Int], _ span: StatisticsSpan
   ) -> [Sitting] {
-    let sittings = viewings.sittings(first: true)
     eligible += sittings.count { span.contains($0.day) }
     var bulk: Set<Day> = []
     for day in sittings.days {
-      guard let found = BulkDay(viewings.shared, sittings[day], sizes: sizes) else {
-        continue
-      }
+      guard let found = BulkDay(show, sittings, day, sizes: sizes) else { continue }
       bulk.insert(found.day)
       if span.contains(found.day) { bulkDays.append(found) }
     }
     return bulk.isEmpty ? sittings : sittings.filter { !bulk.contains($0.day) }
   }
 
-  private static func rewatchDays(_ viewings: ShowViewings, _ span: StatisticsSpan) -> Int {
-    let again = viewings.sittings(first: false)
-    return again.days.count { day in
-      span.contains(again[day.lowerBound].day)
-        && BingeDay(viewings.shared, again[day].distinct) != nil
+  private static func rewatchDays(
+    of show: SharedShow, _ again: [Sitting], _ span: StatisticsSpan
+  ) -> Int {
+    again.days.count { day in
+      span.contains(again[day.lowerBound].day) && BingeDay(show, again[day].distinct) != nil
     }
   }
 

@@ -16,18 +16,25 @@ extension Sitting {
 }
 
 extension ShowViewings {
-  /// First plays, or those of what had been seen before; by day, then by code.
-  func sittings(first: Bool) -> [Sitting] {
-    var sittings: [Sitting] = []
-    for viewing in viewings where viewing.isFirst == first {
-      if let sitting = Sitting(viewing) { sittings.append(sitting) }
+  /// First plays, and those of what had been seen before; by day, then by code.
+  var sittings: (first: [Sitting], again: [Sitting]) {
+    var sittings: (first: [Sitting], again: [Sitting]) = ([], [])
+    sittings.first.reserveCapacity(viewings.count)
+    for viewing in viewings {
+      guard let sitting = Sitting(viewing) else { continue }
+      if viewing.isFirst { sittings.first.append(sitting) } else { sittings.again.append(sitting) }
     }
-    let isInOrder = zip(sittings, sittings.dropFirst()).allSatisfy { $0.day <= $1.day }
-    return isInOrder ? sittings : sittings.sorted { ($0.day, $0.code) < ($1.day, $1.code) }
+    return (sittings.first.byDay, sittings.again.byDay)
   }
 }
 
 extension [Sitting] {
+  /// Plays come by code, which most people follow.
+  fileprivate var byDay: [Sitting] {
+    let isInOrder = zip(self, dropFirst()).allSatisfy { $0.day <= $1.day }
+    return isInOrder ? self : sorted { ($0.day, $0.code) < ($1.day, $1.code) }
+  }
+
   /// The places of each day's sittings, in order.
   var days: [Range<Int>] {
     var days: [Range<Int>] = []
@@ -47,4 +54,13 @@ extension Sequence<Sitting> {
   }
 
   var knownMinutes: Int { reduce(0) { $0 + ($1.minutes ?? 0) } }
+}
+
+extension [Sitting] {
+  /// Of some of them; a slice would be counted by references.
+  func knownMinutes(_ places: Range<Int>) -> Int {
+    var minutes = 0
+    for place in places { minutes += self[place].minutes ?? 0 }
+    return minutes
+  }
 }

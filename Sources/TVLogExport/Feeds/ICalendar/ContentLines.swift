@@ -14,7 +14,14 @@ struct ContentLines {
 
   /// A whole line whose value needs no escape, such as `BEGIN:VEVENT`.
   mutating func add(_ line: String) {
-    for byte in line.utf8 { append(byte) }
+    append(line.utf8)
+    end()
+  }
+
+  /// A property whose value needs no escape.
+  mutating func add(_ name: String, plain value: String) {
+    begin(name)
+    append(value.utf8)
     end()
   }
 
@@ -56,13 +63,23 @@ struct ContentLines {
   }
 
   private mutating func begin(_ name: String) {
-    for byte in name.utf8 { append(byte) }
+    append(name.utf8)
     append(UInt8(ascii: ":"))
   }
 
   private mutating func end() {
     bytes += [0x0D, 0x0A]
     width = 0
+  }
+
+  /// Octets that need no escape; most lines need no fold either.
+  private mutating func append(_ octets: String.UTF8View) {
+    if width + octets.count <= ContentLines.limit {
+      bytes.append(contentsOf: octets)
+      width += octets.count
+    } else {
+      for byte in octets { append(byte) }
+    }
   }
 
   private mutating func append(_ day: Day) {
@@ -77,8 +94,16 @@ struct ContentLines {
     append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
+  /// Words such as `BEGIN:VEVENT` are folded in their middle, for readers that look for them before they join lines.
   private mutating func append(text: String) {
-    for byte in text.feedText.utf8 { append(escaping: byte) }
+    let text = text.feedText
+    if !text.utf8.contains(where: \.isSpecial) { return append(text.utf8) }
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "V"), last == UInt8(ascii: ":") { fold() }
+      append(escaping: byte)
+      last = byte
+    }
   }
 
   private mutating func append(escaping byte: UInt8) {
@@ -106,13 +131,24 @@ struct ContentLines {
 
   /// The space that begins the next line counts.
   private mutating func fold(before count: Int) {
-    guard width + count > ContentLines.limit else { return }
+    if width + count > ContentLines.limit { fold() }
+  }
+
+  private mutating func fold() {
     bytes += [0x0D, 0x0A, 0x20]
     width = 1
   }
 }
 
 extension UInt8 {
+  /// Is escaped, or may end a word that is folded in its middle.
+  fileprivate var isSpecial: Bool {
+    switch self {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":"), 0x0A: true
+    default: false
+    }
+  }
+
   /// Octets of the UTF-8 sequence that this one begins.
   fileprivate var sequenceLength: Int {
     switch self {

@@ -54,7 +54,7 @@ extension ContentLines {
     add("SUMMARY", text: event.summary)
     if !event.details.isEmpty { add("DESCRIPTION", text: event.details) }
     if !event.categories.isEmpty { add("CATEGORIES", texts: event.categories) }
-    if let url = event.url { add("URL:\(url)") }
+    if let url = event.url { add("URL", plain: url) }
     add("TRANSP:TRANSPARENT")
     if let alarm = event.alarm, case .instant = event.start { add(alarm, for: event) }
     add("END:VEVENT")

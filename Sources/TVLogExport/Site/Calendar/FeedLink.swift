@@ -10,15 +10,25 @@ struct FeedLink: TemplateModel {
 
   static let fields: [TemplateField<FeedLink>] = [
     .text("name", "Such as `All episodes`.") { $0.name },
+    .text("type", "`text/calendar` or `application/atom+xml`.") {
+      $0.isCalendar ? "text/calendar" : "application/atom+xml"
+    },
     .text("href", "The file, to download.") { $0.href },
     .text("url", "The address to paste into a calendar; empty without `--base-url`.") { $0.url },
     .text("webcal", "The same, which a click subscribes to.") { $0.webcal },
   ]
 
+  private var isCalendar: Bool { href.hasSuffix(".ics") }
+
   /// Calendars alone are subscribed to in this way.
   private var webcal: String? {
-    guard let url, let colon = url.firstIndex(of: ":"), href.hasSuffix(".ics") else { return nil }
+    guard let url, let colon = url.firstIndex(of: ":"), isCalendar else { return nil }
     return "webcal" + url[colon...]
+  }
+
+  /// The same for a page that lies below the top folder.
+  func seen(from root: String) -> FeedLink {
+    FeedLink(name: name, href: root + href, url: url)
   }
 }
 
@@ -30,7 +40,7 @@ extension Site {
     ]
     let files = FileNames(settings.feeds.map(\.name))
     let named = settings.feeds.map { ("feeds/\(files[$0.name]).ics", $0.name) }
-    let lists = groups.filter { $0.kind == .list || $0.kind == .query }
+    let lists = groups.filter(\.isList)
       .map { ($0.feedPath, $0.heading) }
     let atom = [(AtomFeed.path, "Newly aired (Atom)")]
     return (fixed + named + lists + atom).filter { options.feeds.contains($0.0) }

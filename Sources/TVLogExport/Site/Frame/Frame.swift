@@ -9,6 +9,8 @@ struct Frame: TemplateModel {
   var nav: [NavLink]
   /// The page's own address; nil where the site's is not known.
   var address: String?
+  /// What can be subscribed to.
+  var feeds: [FeedLink]
 
   static let fields: [TemplateField<Frame>] = [
     .text("title", "The page's title; empty on the first page.") { $0.title },
@@ -17,6 +19,9 @@ struct Frame: TemplateModel {
     .text("root", "The way to the top folder: empty, or `../`.") { $0.root },
     .text("address", "The page's own address, where `--base-url` is given.") { $0.address },
     .list("nav", "The links of the head.") { $0.nav },
+    .list("feeds", "The page's own calendar, else that of all shows, and what newly aired.") {
+      $0.feeds
+    },
     .built("The moment of building, such as `Sun 22 Nov 2026 18:02`."),
   ]
 }

@@ -1,7 +1,8 @@
 extension Site {
-  /// The frame of a page of the site.
+  /// The frame of a page of the site; `calendar` is the feed of its own shows.
   func frame(
-    _ path: String, title: String, description: String, section: SiteSection?
+    _ path: String, title: String, description: String, section: SiteSection?,
+    calendar: String? = nil
   ) -> Frame {
     let root = path.contains("/") ? "../" : ""
     return Frame(
@@ -9,7 +10,11 @@ extension Site {
       nav: sections.map {
         NavLink(name: $0.name, href: root + $0.path, isCurrent: $0 == section)
       },
-      address: options.baseURL.map { $0 + path })
+      address: options.baseURL.map { $0 + path },
+      feeds: [
+        FeedLink(name: calendar == nil ? options.title : title, href: calendar ?? "all.ics"),
+        FeedLink(name: options.title + ": new episodes", href: AtomFeed.path),
+      ].filter { options.feeds.contains($0.href) }.map { $0.seen(from: root) })
   }
 
   /// Those that the site has.

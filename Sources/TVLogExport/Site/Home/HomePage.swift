@@ -20,9 +20,9 @@ struct HomePage: TemplateModel {
     let lines = UpNext(site.shows.map(\.standing)).lines.filter { !$0.group.isFolded }
     let ready = lines.filter { $0.group != .waiting }
     let cards = ready.prefix(HomePage.mostCards)
-    upNext = cards.map { UpNextCard($0, in: site) }
+    upNext = cards.compactMap { UpNextCard($0, in: site) }
     more = (ready.dropFirst(cards.count) + lines.filter { $0.group == .waiting })
-      .map { UpNextCard($0, in: site) }
+      .compactMap { UpNextCard($0, in: site) }
     let today = site.clock.today
     week = site.agenda(today...(today + 7), root: "")
     lately = site.options.hidesDates ? [] : site.playedDays(latest: 6, root: "")

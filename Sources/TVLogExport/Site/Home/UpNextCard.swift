@@ -14,13 +14,14 @@ struct UpNextCard: TemplateModel {
   var isReady: Bool
   var bar: Bar
 
-  init(_ line: UpNextLine, in site: Site) {
-    let show = site.show(line.show.slug) ?? SiteShow(line.standing, titles: Titles([line.show]))
+  /// Nil for a show that the site has not.
+  init?(_ line: UpNextLine, in site: Site) {
+    guard let show = site.show(line.show.slug) else { return nil }
     href = show.path
     name = show.name
     poster = Poster(show, root: "", in: site)
     code = line.next.map { $0.standing.code.description }
-    minutes = line.next.flatMap { line.standing.minutes(of: $0.episode) }.map(Minutes.single)
+    minutes = line.minutes.map(Minutes.single)
     when = line.reason(in: site.words, hidesDates: site.options.hidesDates)
     group = line.group.word
     isReady = line.next?.isWatchable ?? true

@@ -16,7 +16,7 @@ extension UpNextLine {
   }
 
   private func airing(_ words: DateWords) -> String? {
-    reason.aired.map { words.airing($0, hasAired: standing.clock.hasAired($0)) }
+    reason.aired.map { words.airing($0, hasAired: clock.hasAired($0)) }
   }
 
   private var behind: String? {

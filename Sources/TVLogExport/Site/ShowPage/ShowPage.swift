@@ -17,7 +17,7 @@ struct ShowPage: TemplateModel {
   init(_ show: SiteShow, in site: Site) {
     frame = site.frame(
       show.path, title: show.name, description: "\(show.name): what is seen and what is next.",
-      section: .shows)
+      section: .shows, calendar: show.feedPath)
     poster = Poster(show, root: "../", in: site)
     facts = ShowFacts(show, in: site)
     figures = ShowFigures(show, in: site)
@@ -28,7 +28,7 @@ struct ShowPage: TemplateModel {
     history = site.options.hidesDates ? [] : HistoryLine.list(show, in: site)
     reviews = site.options.hidesReviews ? [] : ReviewModel.list(show)
     feed = site.feed(
-      "shows/\(show.show.slug).ics", root: "../", name: "\(show.name) in your calendar")
+      show.feedPath, root: "../", name: "\(show.name) in your calendar")
   }
 
   static let fields: [TemplateField<ShowPage>] = [

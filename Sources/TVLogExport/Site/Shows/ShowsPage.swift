@@ -6,26 +6,26 @@ struct ShowsPage: TemplateModel {
   var heading: String
   var shows: [ShowTile]
   var kinds: [GroupLinks] = []
-  /// The page of all shows; else that of a group.
-  var isAll: Bool
+  /// The same shows in the other form.
+  var otherForm: String
 
-  init(_ site: Site, isTable: Bool = false) {
+  /// All shows.
+  init(_ site: Site, as form: ShowsForm) {
     heading = "Shows"
-    isAll = true
     frame = site.frame(
-      isTable ? "table.html" : "shows.html", title: isTable ? "Shows as a table" : heading,
-      description: "Every show.",
-      section: .shows)
+      form.path, title: form.title(heading), description: "Every show.", section: .shows)
+    otherForm = form.other.path
     shows = site.byTitle.map { ShowTile(site.shows[$0], root: "", in: site) }
     kinds = GroupLinks.all(site.groups)
   }
 
-  init(_ group: ShowGroup, in site: Site) {
+  /// Those of a group.
+  init(_ group: ShowGroup, as form: ShowsForm, in site: Site) {
     heading = group.heading
-    isAll = false
     frame = site.frame(
-      group.path, title: heading, description: "Shows: \(heading).",
-      section: group.kind == .list || group.kind == .query ? .lists : .shows)
+      form.path(of: group), title: form.title(heading), description: "Shows: \(heading).",
+      section: group.isList ? .lists : .shows, calendar: group.isList ? group.feedPath : nil)
+    otherForm = "../" + form.other.path(of: group)
     let members =
       group.kind == .query
       ? group.members
@@ -37,7 +37,7 @@ struct ShowsPage: TemplateModel {
     .part("frame", "What stands around the page.") { $0.frame },
     .text("heading", "Such as `Shows`, `Drama` or `favorites`.") { $0.heading },
     .text("count", "Such as `41 shows`.") { Codes.count($0.shows.count, of: "show") },
-    .flag("isAll", "All shows, not those of a list, genre or network.") { $0.isAll },
+    .text("otherForm", "The same shows as a table, or as posters.") { $0.otherForm },
     .list("shows", "The shows, by title.") { $0.shows },
     .list("kinds", "The other pages of shows, by kind; empty on those pages themselves.") {
       $0.kinds
@@ -46,6 +46,9 @@ struct ShowsPage: TemplateModel {
 }
 
 extension ShowGroup {
+  /// Lists and named queries have a calendar.
+  var isList: Bool { kind == .list || kind == .query }
+
   /// What is built in in words, everything else as the person or the provider writes it.
   var heading: String {
     guard kind == .list else { return name }

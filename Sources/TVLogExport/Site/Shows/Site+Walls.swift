@@ -3,13 +3,12 @@ import TVLogCore
 extension Site {
   /// All shows as posters and as a table, and a page for each list, genre and network.
   var wallPages: [SitePage] {
-    [
-      SitePage("shows.html", "shows") { ShowsPage(self) },
-      SitePage("table.html", "table") { ShowsPage(self, isTable: true) },
-    ]
-      + groups.map { group in
-        SitePage(group.path, "shows") { ShowsPage(group, in: self) }
-      }
+    ShowsForm.allCases.flatMap { form in
+      [SitePage(form.path, form.template) { ShowsPage(self, as: form) }]
+        + groups.map { group in
+          SitePage(form.path(of: group), form.template) { ShowsPage(group, as: form, in: self) }
+        }
+    }
   }
 
   /// All places of shows, by title.
