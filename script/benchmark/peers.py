@@ -8,10 +8,13 @@ TODAY = "2026-11-22"
 
 # The next episode of every show that is not set aside: the first aired one behind the last played.
 NEXT = f"""
-SELECT s.slug, e.title, min(e.code) FROM show s JOIN episode e ON e.show = s.id
-WHERE e.aired <= '{TODAY}' AND s.status NOT IN ('dropped', 'on-hold')
-  AND e.code > coalesce((SELECT max(code) FROM play p WHERE p.show = s.id), '')
-GROUP BY s.id ORDER BY e.aired DESC
+WITH last AS (
+  SELECT s.id, s.slug, coalesce((SELECT max(code) FROM play p WHERE p.show = s.id), '') AS code
+  FROM show s WHERE s.status NOT IN ('dropped', 'on-hold'))
+SELECT last.slug, e.code, e.title, e.aired FROM last JOIN episode e ON e.rowid = (
+  SELECT rowid FROM episode n WHERE n.show = last.id AND n.code > last.code AND n.aired <= '{TODAY}'
+  ORDER BY n.code LIMIT 1)
+ORDER BY e.aired DESC;
 """
 ALL = "SELECT * FROM show; SELECT * FROM episode; SELECT * FROM play;"
 
@@ -23,7 +26,8 @@ def values(library):
         for line in path.read_text().splitlines():
             if line and line[0] != " ":
                 part, _, rest = line.partition(":")
-                show[part] = rest.strip()
+                if rest.strip():
+                    show[part] = rest.strip()
             elif part == "watched":
                 code, _, dates = line.strip().partition(": ")
                 show["plays"] += [(code[:6], date.strip("[] ")) for date in dates.split(",")]
@@ -41,9 +45,9 @@ def database(library):
     if path.exists():
         return path
     with sqlite3.connect(path) as base:
-        base.executescript("CREATE TABLE show(id INTEGER PRIMARY KEY, slug, title, status);"
-                           "CREATE TABLE episode(show, code, title, aired);"
-                           "CREATE TABLE play(show, code, date);")
+        base.executescript("CREATE TABLE show(id INTEGER PRIMARY KEY, slug TEXT, title TEXT, status TEXT);"
+                           "CREATE TABLE episode(show INTEGER, code TEXT, title TEXT, aired TEXT);"
+                           "CREATE TABLE play(show INTEGER, code TEXT, date TEXT);")
         for number, show in enumerate(values(library)):
             status = show.get("lists", "").strip("[]").split(",")[0]
             base.execute("INSERT INTO show VALUES(?,?,?,?)",
