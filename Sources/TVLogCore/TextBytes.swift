@@ -17,6 +17,12 @@
     return unsafe buffer[offset]
   }
 
+  /// So many bytes from an offset on; nil where there are fewer.
+  func part(from start: Int, count: Int) -> TextBytes? {
+    guard start + count <= self.count else { return nil }
+    return unsafe TextBytes(UnsafeBufferPointer(rebasing: buffer[start..<start + count]))
+  }
+
   package var string: String {
     unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: buffer)))
   }

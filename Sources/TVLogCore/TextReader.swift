@@ -61,10 +61,9 @@ struct TextReader {
 
   /// Takes `YYYY-MM-DD`.
   mutating func day() -> Day? {
-    guard let year = number(digits: 4), take("-"), let month = number(digits: 2), take("-"),
-      let day = number(digits: 2)
-    else { return nil }
-    return Day(year: year, month: month, day: day)
+    guard let text = text.part(from: position, count: 10), let day = Day(text) else { return nil }
+    position += text.count
+    return day
   }
 
   /// Takes `HH:MM` and returns minutes since midnight.

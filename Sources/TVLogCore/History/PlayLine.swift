@@ -35,7 +35,7 @@ extension Standing {
   }
 
   private func lines(
-    _ plays: [EpisodePlay], _ code: EpisodeCode, _ episode: Episode?, _ minutes: Int?
+    _ plays: Few<EpisodePlay>, _ code: EpisodeCode, _ episode: Episode?, _ minutes: Int?
   ) -> [PlayLine] {
     plays.enumerated().map { offset, play in
       PlayLine(

@@ -62,6 +62,6 @@ extension ShowMerge {
 
 extension Show {
   fileprivate var playsByKey: [EpisodeKey: [PlayDate]] {
-    Dictionary(watched.map { ($0.key, $0.plays) }) { first, _ in first }
+    Dictionary(watched.map { ($0.key, Array($0.plays)) }) { first, _ in first }
   }
 }

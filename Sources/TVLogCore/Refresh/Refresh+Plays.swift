@@ -32,7 +32,7 @@ extension Refresh {
   private func parts(
     of entry: Show.Watched, in before: [EpisodePlays]
   ) -> [(key: EpisodeKey, dates: [PlayDate])] {
-    if case .episode(let code) = entry.key { return [(.episode(moved(code)), entry.plays)] }
+    if case .episode(let code) = entry.key { return [(.episode(moved(code)), Array(entry.plays))] }
     var codes: [[PlayDate]: [EpisodeCode]] = [:]
     for told in before {
       let dates = told.plays.filter { $0.key == entry.key }.map(\.date)
@@ -45,18 +45,18 @@ extension Refresh {
 }
 
 extension [Show.Watched] {
-  fileprivate mutating func add(_ plays: [PlayDate], to key: EpisodeKey) {
+  fileprivate mutating func add(_ plays: some Collection<PlayDate>, to key: EpisodeKey) {
     if let index = firstIndex(where: { $0.key == key }) {
-      self[index].plays = self[index].plays.united(with: plays)
+      self[index].plays = Few([PlayDate](self[index].plays).united(with: plays))
     } else {
-      append(Show.Watched(key, plays))
+      append(Show.Watched(key, [PlayDate](plays)))
     }
   }
 }
 
 extension [PlayDate] {
   /// The plays of both, an evening that both tell of once, by the text that says more.
-  fileprivate func united(with others: [PlayDate]) -> [PlayDate] {
+  fileprivate func united(with others: some Collection<PlayDate>) -> [PlayDate] {
     var united = self
     for other in others where !united.contains(other) {
       guard let index = united.firstIndex(where: { $0.tellsSameEvening(as: other) }) else {

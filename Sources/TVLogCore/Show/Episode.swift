@@ -29,11 +29,12 @@ package struct Episode: Hashable, Sendable {
 
   package init(
     _ code: EpisodeCode, title: String? = nil, aired: Airdate? = nil, runtime: Int? = nil,
-    id: Int? = nil
+    id: Int? = nil, changed: Day? = nil
   ) {
     self.code = code
     self.title = title
     self.aired = aired
+    self.changed = changed
     self.runtime = runtime
     self.id = id
   }

@@ -91,7 +91,7 @@ extension PlayDate: TextValue {
       return
     }
     var reader = TextReader(text)
-    guard let date = reader.playDate(), reader.isAtEnd else { return nil }
+    guard let date = reader.minute() ?? reader.monthOrYear(), reader.isAtEnd else { return nil }
     self = date
   }
 
@@ -111,15 +111,20 @@ extension PlayDate: TextValue {
 }
 
 extension TextReader {
-  fileprivate mutating func playDate() -> PlayDate? {
+  fileprivate mutating func monthOrYear() -> PlayDate? {
     guard let year = number(digits: 4), year > 0 else { return nil }
     guard take("-") else { return .year(year) }
     guard let month = number(digits: 2), (1...12).contains(month) else { return nil }
-    guard take("-") else { return .month(month, year: year) }
-    guard let number = number(digits: 2), let day = Day(year: year, month: month, day: number)
-    else { return nil }
-    guard take("t") else { return .day(day) }
-    guard let minute = minuteOfDay() else { return nil }
+    return .month(month, year: year)
+  }
+
+  /// Takes a day and a minute.
+  fileprivate mutating func minute() -> PlayDate? {
+    var attempt = self
+    guard let day = attempt.day(), attempt.take("t"), let minute = attempt.minuteOfDay() else {
+      return nil
+    }
+    self = attempt
     let time = LocalTime(day: day, minute: minute)
     if isAtEnd { return .minute(time, offset: nil) }
     return offset().map { .minute(time, offset: $0) }

@@ -40,11 +40,19 @@ package struct Show: Equatable, Sendable {
   /// One pair of `watched`.
   package struct Watched: Hashable, Sendable {
     package var key: EpisodeKey
-    package var plays: [PlayDate]
+    package var plays: Few<PlayDate>
 
-    package init(_ key: EpisodeKey, _ plays: [PlayDate]) {
+    package init(_ key: EpisodeKey, _ plays: Few<PlayDate>) {
       self.key = key
       self.plays = plays
+    }
+
+    package init(_ key: EpisodeKey, _ plays: [PlayDate]) {
+      self.init(key, Few(plays))
+    }
+
+    package init(_ key: EpisodeKey, _ play: PlayDate) {
+      self.init(key, Few(play))
     }
   }
 

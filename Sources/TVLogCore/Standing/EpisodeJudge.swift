@@ -7,7 +7,7 @@ struct EpisodeJudge {
 
   /// Both lists are in the order of codes; plays of codes that the episodes lack are strays.
   func standings(
-    of episodes: [Episode], plays: [EpisodePlays], strays: inout [EpisodeCode: [EpisodePlay]]
+    of episodes: [Episode], plays: [EpisodePlays], strays: inout [EpisodeCode: Few<EpisodePlay>]
   ) -> [EpisodeStanding] {
     var standings: [EpisodeStanding] = []
     standings.reserveCapacity(episodes.count)
@@ -25,7 +25,7 @@ struct EpisodeJudge {
     return standings
   }
 
-  private func standing(of episode: Episode, plays: [EpisodePlay]) -> EpisodeStanding {
+  private func standing(of episode: Episode, plays: Few<EpisodePlay>) -> EpisodeStanding {
     let isSkipped = !show.skipped.isEmpty && show.skipped.contains { $0.contains(episode.code) }
     let isPlayed = plays.contains { show.isInRun($0.date) }
     return EpisodeStanding(

@@ -2,31 +2,25 @@
 package struct EpisodePlays: Equatable, Sendable {
   package var code: EpisodeCode
   /// Oldest first.
-  package var plays: [EpisodePlay]
+  package var plays: Few<EpisodePlay>
 
   var dates: [PlayDate] { plays.map(\.date) }
 
-  init(_ code: EpisodeCode, _ dates: [PlayDate], key: EpisodeKey) {
+  init(_ code: EpisodeCode, _ dates: Few<PlayDate>, key: EpisodeKey) {
     self.code = code
-    plays = dates.map { EpisodePlay($0, key: key) }
-    sort()
+    plays = dates.count == 1 ? Few(EpisodePlay(dates[0], key: key)) : Few(dates.sorted().map { EpisodePlay($0, key: key) })
   }
 
   /// Adds what a broader key says and no narrower one has told.
   mutating func add(_ broader: EpisodePlays) {
-    let told = plays
-    plays += broader.plays.filter { play in !told.contains { $0.covers(play) } }
-    sort()
-  }
-
-  private mutating func sort() {
-    if plays.count > 1 { plays.sort { $0.date < $1.date } }
+    let untold = broader.plays.filter { play in !plays.contains { $0.covers(play) } }
+    plays = Few((plays + untold).sorted { $0.date < $1.date })
   }
 }
 
 extension Show {
   /// Every play of every episode, also of codes that `episodes` lacks.
-  package func plays(at clock: Clock) -> [EpisodeCode: [EpisodePlay]] {
+  package func plays(at clock: Clock) -> [EpisodeCode: Few<EpisodePlay>] {
     Dictionary(playsByCode(at: clock).map { ($0.code, $0.plays) }) { first, _ in first }
   }
 
@@ -49,7 +43,7 @@ extension Show {
     } else {
       told += episodes.compactMap { episode in
         let dates = entry.plays.filter { isNamed(episode, by: entry.key, playedOn: $0, at: clock) }
-        return dates.isEmpty ? nil : EpisodePlays(episode.code, dates, key: entry.key)
+        return dates.isEmpty ? nil : EpisodePlays(episode.code, Few(dates), key: entry.key)
       }
     }
   }
@@ -86,7 +80,7 @@ extension EpisodePlays {
 }
 
 extension [EpisodePlays] {
-  fileprivate var isInOrder: Bool { zip(self, dropFirst()).allSatisfy { $0.code < $1.code } }
+  fileprivate var isInOrder: Bool { indices.dropFirst().allSatisfy { self[$0 - 1].code < self[$0].code } }
 
   /// One element a code.
   fileprivate func united() -> [EpisodePlays] {

@@ -2,7 +2,7 @@
 package struct EpisodeStanding: Sendable {
   package let episode: Episode
   /// Oldest first, of every run.
-  package let plays: [EpisodePlay]
+  package let plays: Few<EpisodePlay>
   /// In the person's zone.
   package let airDay: Day?
   package let hasAired: Bool

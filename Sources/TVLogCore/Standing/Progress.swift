@@ -46,7 +46,7 @@ extension Progress {
     }
   }
 
-  mutating func add(_ some: [EpisodePlay], in show: Show) {
+  mutating func add(_ some: Few<EpisodePlay>, in show: Show) {
     plays += some.count
     for play in some where play.date != .unknown {
       PlayDate.widen(&firstPlay, &lastPlay, to: play.date)

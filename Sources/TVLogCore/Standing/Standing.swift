@@ -10,7 +10,7 @@ package struct Standing: Sendable {
   /// All known episodes, in order: a special stands after the last regular one that aired no later.
   package let episodes: [EpisodeStanding]
   /// Plays of codes that `episodes` lacks: they count in totals, not in progress.
-  package let strayPlays: [EpisodeCode: [EpisodePlay]]
+  package let strayPlays: [EpisodeCode: Few<EpisodePlay>]
   /// `episodes` is empty: the played and skipped codes are all that is known, taken as aired.
   package let isListUnknown: Bool
 
@@ -24,7 +24,7 @@ package struct Standing: Sendable {
     let known = isListUnknown ? show.episodesNamed(in: plays) : show.episodes
     let judge = EpisodeJudge(
       show: show, specials: specials, clock: clock, isListUnknown: isListUnknown)
-    var strays: [EpisodeCode: [EpisodePlay]] = [:]
+    var strays: [EpisodeCode: Few<EpisodePlay>] = [:]
     episodes = judge.standings(of: known, plays: plays, strays: &strays).withPartsDone.inOrder
     strayPlays = strays
   }

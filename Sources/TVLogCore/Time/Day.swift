@@ -30,12 +30,11 @@ package struct Day: Hashable, Sendable {
 
   /// Days from civil: the year is taken to begin in March, so that the leap day comes last.
   private static func number(year: Int, month: Int, day: Int) -> Int32 {
-    let year = month <= 2 ? year - 1 : year
-    let era = (year >= 0 ? year : year - 399) / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int32(era * 146_097 + dayOfEra - 719_468)
+    let year = UInt32(month <= 2 ? year - 1 : year)
+    let month = UInt32(month <= 2 ? month + 9 : month - 3)
+    let dayOfYear = (153 &* month &+ 2) / 5 &+ UInt32(day) &- 1
+    let days = 365 &* year &+ year / 4 &- year / 100 &+ year / 400 &+ dayOfYear
+    return Int32(days) - 719_468
   }
 }
 

@@ -70,9 +70,9 @@ extension Show {
     for piece in pieces { add(piece.plays, to: piece.key) }
   }
 
-  private mutating func add(_ dates: [PlayDate], to key: EpisodeKey) {
+  private mutating func add(_ dates: Few<PlayDate>, to key: EpisodeKey) {
     if let index = watched.firstIndex(where: { $0.key == key }) {
-      watched[index].plays = (watched[index].plays + dates).sorted()
+      watched[index].plays = Few((Array(watched[index].plays) + dates).sorted())
     } else {
       insert([Watched(key, dates)])
     }
@@ -85,7 +85,7 @@ extension Show {
       else {
         return entry
       }
-      return dates.isEmpty ? nil : Watched(entry.key, entry.plays.reordered(to: dates.sorted()))
+      return dates.isEmpty ? nil : Watched(entry.key, Array(entry.plays).reordered(to: dates.sorted()))
     }
     insert(
       missing.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }

@@ -81,7 +81,9 @@ enum ShowFields {
       key: Form.episodes.shape,
       value: .either([Form.playDate.shape, .list(of: Form.playDate.shape)])),
     read: { reader, show in
-      reader.forEachKey(.episodes, joined: "[2022-02-18, 2025-01-10]") { reader, key in
+      reader.forEachKey(
+        .episodes, joined: "[2022-02-18, 2025-01-10]", line: { $0.playLine(into: &show.watched) }
+      ) { reader, key in
         if reader.isAbsent || reader.hasNoItems {
           reader.warning(
             .missingValue, ofKey: { "'\($0)' has no date" },
@@ -125,7 +127,8 @@ enum ShowFields {
     read: { reader, show in
       if reader.isScanning, !reader.needsEpisodes(show) { return reader.passOver() }
       guard reader.isWithinLimit else { return }
-      reader.forEachKey(.code) { reader, code in
+      if reader.isScanning { show.episodes.reserveCapacity(reader.scanner.linesLeft) }
+      reader.forEachKey(.code, line: { $0.episodeLine(into: &show.episodes) }) { reader, code in
         if reader.isAbsent { return }
         var episode = Episode(code)
         reader.read(into: &episode, EpisodeFields.all)

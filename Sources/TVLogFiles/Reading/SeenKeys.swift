@@ -5,6 +5,9 @@ struct SeenKeys<Key: Hashable & Comparable, Place> {
   private var rising: [(key: Key, place: Place)] = []
   private var table: [Key: Place]?
 
+  /// Makes room for about so many.
+  mutating func reserve(_ count: Int) { rising.reserveCapacity(count) }
+
   /// Takes a key in; returns where it stood before, if it did.
   mutating func insert(_ key: Key, _ place: Place) -> Place? {
     if table == nil {

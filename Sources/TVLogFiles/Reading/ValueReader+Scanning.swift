@@ -32,18 +32,22 @@ extension ValueReader {
     return fields.firstIndex { $0.scanned == name }
   }
 
-  /// Goes through a mapping whose keys are codes.
+  /// Goes through a mapping whose keys are codes; `line` may take a whole pair and return its key.
   mutating func scanKeys<Key: Hashable & Comparable>(
-    _ form: Form<Key>, _ body: (inout ValueReader, Key) -> Void
+    _ form: Form<Key>, line: (inout Scanner) -> Key?, _ body: (inout ValueReader, Key) -> Void
   ) {
     var seen = SeenKeys<Key, Void>()
+    seen.reserve(scanner.linesLeft)
     var count = 0
     let mapping = scanner.beginMapping()
     while scanner.isAtPair(of: mapping) {
       count += 1
-      guard let word = scanner.key(), let key = scanner.read(word, form),
-        seen.insert(key, ()) == nil, scanner.findValue(), count <= ShowReader.episodeLimit
+      let taken = scanner.flowDepth == 0 ? line(&scanner) : nil
+      guard let key = taken ?? scanner.key().flatMap({ scanner.read($0, form) }),
+        seen.insert(key, ()) == nil, count <= ShowReader.episodeLimit
       else { return scanner.giveUp() }
+      if taken != nil { continue }
+      guard scanner.findValue() else { return scanner.giveUp() }
       body(&self, key)
       scanner.endEntry(of: mapping)
     }

@@ -93,11 +93,13 @@ extension ValueReader {
 
   /// Reads a mapping whose keys are codes, each in one spelling only.
   ///
-  /// `joined` is what the values of two equal keys look like when one key has both.
+  /// `joined` is what the values of two equal keys look like when one key has both. `line` may take a pair
+  /// whole from the scanner, and returns its key then.
   mutating func forEachKey<Key: Hashable & Comparable>(
-    _ form: Form<Key>, joined: String? = nil, _ body: (inout ValueReader, Key) -> Void
+    _ form: Form<Key>, joined: String? = nil, line: (inout Scanner) -> Key? = { _ in nil },
+    _ body: (inout ValueReader, Key) -> Void
   ) {
-    if isScanning { scanKeys(form, body) } else { forEachNodeKey(form, joined, body) }
+    if isScanning { scanKeys(form, line: line, body) } else { forEachNodeKey(form, joined, body) }
   }
 
   /// A key without a value is as if absent; the scanner leaves those to the tree.

@@ -22,9 +22,21 @@ struct EightBytes {
   }
 
   /// Whether all are printable ASCII or line feeds.
+  @inline(__always)
   var arePlain: Bool {
-    let deletes = (bytes & Self.each(0x7F)) &+ Self.each(1)
-    return (bytes | deletes) & Self.highBits | controls & ~equal(.lineFeed) == 0
+    let low = bytes & Self.each(0x7F)
+    let odd = (bytes | (low &+ Self.each(1)) | ~(low &+ Self.each(0x60))) & Self.highBits
+    return odd == 0 || odd & ~equal(.lineFeed) == 0
+  }
+
+  /// Whether the first of them are a text of at most eight bytes; the compiler makes one number of it.
+  @inline(__always)
+  func begin(with text: StaticString) -> Bool {
+    var wanted: UInt64 = 0
+    for offset in 0..<text.utf8CodeUnitCount {
+      wanted |= unsafe UInt64(text.utf8Start[offset]) << UInt64(8 * offset)
+    }
+    return (bytes ^ wanted) << UInt64(64 - 8 * text.utf8CodeUnitCount) == 0
   }
 
   /// How many stand before the first that may end a plain word: a control, `#`, `,`, `:`, in flow

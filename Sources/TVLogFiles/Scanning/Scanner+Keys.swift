@@ -69,6 +69,6 @@ extension Scanner {
 extension UInt8 {
   /// Whether it is one of the few characters of keys that tvlog knows.
   fileprivate var isOfKey: Bool {
-    isASCIILetter || (48...57).contains(self) || self == .dash
+    isASCIILetter || isDigit || self == .dash
   }
 }

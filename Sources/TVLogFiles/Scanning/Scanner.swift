@@ -76,6 +76,9 @@ extension Scanner {
 
   var eight: EightBytes? { unsafe bytes.eight(from: position) }
 
+  /// About how many, where most are of episodes.
+  var linesLeft: Int { unsafe (bytes.count - position) / 72 }
+
   var isAtBreak: Bool { byte == .lineFeed || byte == .carriageReturn || byte == 0 }
 
   mutating func advance(by count: Int = 1) { position += count }
@@ -92,6 +95,14 @@ extension Scanner {
     hasGivenUp = true
     position = unsafe bytes.count
     column = -1
+  }
+
+  /// Takes a text of at most eight bytes if it stands here; near the end of the file none does.
+  @inline(__always)
+  mutating func take(_ text: StaticString) -> Bool {
+    guard let eight, eight.begin(with: text) else { return false }
+    advance(by: text.utf8CodeUnitCount)
+    return true
   }
 
   /// Takes a byte, or gives up.
@@ -118,6 +129,10 @@ extension Scanner {
 extension Scanner {
   /// Ends a line behind a value, save for a comment, and moves to the next that says something.
   mutating func endLine() {
+    if byte == .lineFeed {
+      advance()
+      return findEntry()
+    }
     if byte == .space {
       skipSpaces()
       if byte == .hash { return skipComments() }
@@ -180,6 +195,15 @@ extension Scanner {
     skipSpaces()
     flowDepth += 1
     return Collection(closing: closing, column: -1, outerIndentation: indentation)
+  }
+
+  /// Inside braces that stand on one line.
+  mutating func inFlow<Result>(_ body: (inout Scanner) -> Result) -> Result {
+    flowDepth += 1
+    placement = .word
+    let result = body(&self)
+    flowDepth -= 1
+    return result
   }
 
   private mutating func endFlow(_ collection: Collection) {
@@ -269,6 +293,8 @@ extension Scanner {
 }
 
 extension UInt8 {
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
   static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
   static let space = UInt8(ascii: " ")

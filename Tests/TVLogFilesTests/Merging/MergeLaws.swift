@@ -69,7 +69,7 @@ struct MergeLaws {
       let others = other.plays(at: clock)
       for (code, plays) in side.plays(at: clock) {
         for date in Set(plays.map(\.date)) {
-          let count = { (plays: [EpisodePlay]?) in (plays ?? []).count { $0.date == date } }
+          let count = { (plays: Few<EpisodePlay>?) in (plays ?? []).count { $0.date == date } }
           let deleted = max(0, count(before[code]) - count(others[code]))
           let finer = (after[code] ?? []).count {
             $0.date != date && date.day != nil && $0.date.day == date.day

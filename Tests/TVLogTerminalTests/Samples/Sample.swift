@@ -58,7 +58,7 @@ extension Show {
       guard let date = PlayDate(days[min(index, days.count - 1)]) else { continue }
       let existing = watched.firstIndex { $0.key == .episode(code) }
       if let existing {
-        watched[existing].plays.append(date)
+        watched[existing].plays = Few(Array(watched[existing].plays) + [date])
       } else {
         watched.append(Watched(.episode(code), [date]))
       }

@@ -48,7 +48,7 @@ struct EpisodeModel: TemplateModel {
 
 extension DateWords {
   /// `played Fri 13 Nov`, `played 2 Apr 2022, 8 Jul 2024`.
-  func plays(_ plays: [EpisodePlay], hidesDates: Bool) -> String? {
+  func plays(_ plays: Few<EpisodePlay>, hidesDates: Bool) -> String? {
     guard !plays.isEmpty else { return nil }
     if hidesDates { return plays.count == 1 ? "played" : "played \(plays.count) times" }
     return "played " + plays.map { date($0.date) }.joined(separator: ", ")

@@ -1,0 +1,36 @@
+/// A list of mostly one element, which then needs no memory of its own: a library holds hundreds of
+/// thousands of plays, and few episodes have two.
+package struct Few<Element> {
+  private let head: Element?
+  private let tail: [Element]
+
+  package init(_ element: Element) {
+    head = element
+    tail = []
+  }
+
+  package init(_ elements: some Collection<Element>) {
+    head = elements.first
+    tail = elements.count > 1 ? Array(elements.dropFirst()) : []
+  }
+}
+
+extension Few: RandomAccessCollection {
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { head == nil ? 0 : 1 + tail.count }
+
+  package subscript(index: Int) -> Element {
+    if index == 0, let head { return head }
+    return tail[index - 1]
+  }
+}
+
+extension Few: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: Element...) {
+    self.init(elements)
+  }
+}
+
+extension Few: Equatable where Element: Equatable {}
+extension Few: Hashable where Element: Hashable {}
+extension Few: Sendable where Element: Sendable {}
