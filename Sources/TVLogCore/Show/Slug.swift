@@ -9,7 +9,18 @@ package enum Slug {
 
   /// Whether a name may stand as a file's: letters a to z, digits and single hyphens inside.
   package static func isValid(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.count <= longest && make(from: name) == name && !isReserved(name)
+    name.utf8.count <= longest && isPlain(name) && !isReserved(name)
+  }
+
+  private static func isPlain(_ name: String) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    var last = hyphen
+    for byte in name.utf8 {
+      let isHyphen = byte == hyphen && last != hyphen
+      guard isHyphen || (97...122).contains(byte) || (48...57).contains(byte) else { return false }
+      last = byte
+    }
+    return last != hyphen
   }
 
   /// A slug for a new show that no other show of the library has.

@@ -8,7 +8,9 @@ package struct EpisodePlays: Equatable, Sendable {
 
   init(_ code: EpisodeCode, _ dates: Few<PlayDate>, key: EpisodeKey) {
     self.code = code
-    plays = dates.count == 1 ? Few(EpisodePlay(dates[0], key: key)) : Few(dates.sorted().map { EpisodePlay($0, key: key) })
+    plays =
+      dates.count == 1
+      ? Few(EpisodePlay(dates[0], key: key)) : Few(dates.sorted().map { EpisodePlay($0, key: key) })
   }
 
   /// Adds what a broader key says and no narrower one has told.
@@ -80,7 +82,9 @@ extension EpisodePlays {
 }
 
 extension [EpisodePlays] {
-  fileprivate var isInOrder: Bool { indices.dropFirst().allSatisfy { self[$0 - 1].code < self[$0].code } }
+  fileprivate var isInOrder: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1].code < self[$0].code }
+  }
 
   /// One element a code.
   fileprivate func united() -> [EpisodePlays] {
