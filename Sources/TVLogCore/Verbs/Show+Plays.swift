@@ -85,7 +85,8 @@ extension Show {
       else {
         return entry
       }
-      return dates.isEmpty ? nil : Watched(entry.key, Array(entry.plays).reordered(to: dates.sorted()))
+      if dates.isEmpty { return nil }
+      return Watched(entry.key, Array(entry.plays).reordered(to: dates.sorted()))
     }
     insert(
       missing.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }

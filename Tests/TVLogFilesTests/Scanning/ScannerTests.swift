@@ -59,6 +59,38 @@ import Testing
     #expect(Self.outcome(Array(text.utf8)) != .different, Self.text(Array(text.utf8)))
   }
 
+  /// Lines that nearly are as tvlog writes them.
+  @Test(arguments: [
+    "{title: A, aired: 2022-02-30, id: 5}", "{title: A, aired: 2022-02-18T24:00Z}",
+    "{aired: 2022-02-18T21:40}", "{runtime: 0}", "{runtime: 100000}", "{runtime: 100001}",
+    "{runtime: 057}", "{runtime: 57 }", "{ runtime: 57}", "{runtime: 57,id: 5}", "{runtime: -5}",
+    "{id: 2147483647}", "{id: 2147483648}", "{id: 5, title: A}", "{id: 5, id: 6}", "{id: 5,}",
+    "{id: 5} # seen", "{id: 5}# seen", "{id: 5} x", "{title:  A}", "{title: }", "{title: null}",
+    "{title: \"A, B: {C}\", id: 5}", "{title: 'It''s', id: 5}", "{title: A: B}", "{title: A}}",
+    "{changed: 2022-02-30}", "{changed: 2022-02-18, id: 5}", "{id: 5, changed: 2022-02-18}", "{}",
+    "{gone: true}", "{title: A]", "{title: A", "{title: A, part-of: S01E02}",
+  ])
+  func `lines of episodes`(line: String) {
+    for ending in ["\n", "\r\n", "", "\n  S01E01: {id: 7}\n", "\n  # note\n\n  S01E02: {}\n"] {
+      let text = "title: T\nepisodes:\n  S01E01: \(line)\(ending)"
+      #expect(Self.outcome(Array(text.utf8)) != .different, Self.text(Array(text.utf8)))
+    }
+  }
+
+  @Test(arguments: [
+    "2022-02-18", "2022-02-30", "2022-02-18T21:40", "2022-02-18T24:00", "2022-02-18T21:40Z",
+    "unknown",
+    "unknowns", "2022-02", "2022", "[2022-02-18]", "[2022-02-18, unknown]", "[2022-02-18,unknown]",
+    "[2022-02-18, 2022-02-18]", "[2022-02-18, ]", "[]", "[2022-02-18", "2022-02-18]", "2022-02-18,",
+    "[2022-02-18] x", "2022-02-18 # late", "'2022-02-18'", "", "null",
+  ])
+  func `lines of plays`(line: String) {
+    for ending in ["\n", "\r\n", "", "\n  S01E01: 2022\n", "\nepisodes:\n  S01E01: {id: 7}\n"] {
+      let text = "title: T\nwatched:\n  S01E01: \(line)\(ending)"
+      #expect(Self.outcome(Array(text.utf8)) != .different, Self.text(Array(text.utf8)))
+    }
+  }
+
   @Test func `the sample library is scanned whole`() throws {
     let library = Fixtures.package.appending(path: "library/demo")
     for place in try LibraryFolder(library.path).places() {
