@@ -12,9 +12,7 @@ extension ShowFile {
     guard !show.episodes.isEmpty else { return [] }
     return show.watched.compactMap { entry in
       if entry.key.isExact {
-        let stray = entry.plays.lazy.flatMap { show.codes(of: entry.key, playedOn: $0, at: clock) }
-          .first { show.episode($0) == nil }
-        return stray.map {
+        return firstStray(of: entry).map {
           warning(entry.key, "\($0) is not in the episode list; it counts in totals alone")
         }
       }
@@ -24,6 +22,12 @@ extension ShowFile {
         : warning(
           entry.key, "the episode list has nothing of \(entry.key); it counts in no percent")
     }
+  }
+
+  private func firstStray(of entry: Show.Watched) -> EpisodeCode? {
+    guard !entry.plays.isEmpty, let codes = entry.key.exactCodes else { return nil }
+    for code in codes where show.episode(code) == nil { return code }
+    return nil
   }
 
   private func warning(_ key: EpisodeKey, _ message: String) -> Diagnostic {

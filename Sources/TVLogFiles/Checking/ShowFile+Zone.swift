@@ -24,10 +24,12 @@ final class KnownZones: Sendable {
   }
 
   func contains(_ name: String) -> Bool {
-    if let known = isKnown.withLock({ $0[name] }) { return known }
-    let known = files.zone(name) != nil
-    isKnown.withLock { $0[name] = known }
-    return known
+    isKnown.withLock { isKnown in
+      if let known = isKnown[name] { return known }
+      let known = files.zone(name) != nil
+      isKnown[name] = known
+      return known
+    }
   }
 
   func nearest(to name: String) -> String? { files.nearest(to: name) }
