@@ -46,7 +46,9 @@ extension TVLog {
     }
 
     /// What is kept of a show: its row where it is meant, else how it is called.
-    private enum Listed: Sendable {
+    ///
+    /// A row is large; behind a reference it is not copied each time the shows are put in order.
+    private indirect enum Listed: Sendable {
       case row(ShowRow, [OrderValue])
       case other(Show)
 
