@@ -78,20 +78,10 @@ import CYAML
   }
 
   /// The scalar's text, or nil if these bytes of the file already are that text.
-  func text(unless raw: ArraySlice<UInt8>) -> String? {
+  func text(unless raw: Span<UInt8>) -> String? {
     let scalar = unsafe event.pointee.data.scalar
     let decoded = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let isRaw = unsafe raw.withUnsafeBufferPointer { unsafe decoded.isSame(as: $0) }
-    return isRaw ? nil : unsafe String(decoding: decoded, as: UTF8.self)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// `elementsEqual` takes ten times as long, and every scalar of a file comes by here.
-  fileprivate func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    for offset in 0..<count where unsafe self[offset] != other[offset] { return false }
-    return true
+    return unsafe raw.isSame(as: decoded.span) ? nil : String(decoding: decoded, as: UTF8.self)
   }
 }
 

@@ -1,43 +1,51 @@
 /// Turns libyaml's positions, counted in Unicode scalars, into byte offsets.
 ///
-/// Where every character is one byte, the two are the same. Else positions come in nearly rising
-/// order, so stepping from the last one is linear for a file.
+/// A file is a few runs of characters that have the same number of bytes; within one it is a product.
+/// Positions come in nearly rising order, so that the next run is found by a step or two.
 struct MarkCursor {
-  private let bytes: [UInt8]
-  private let isPlainASCII: Bool
-  private var position = 0
-  private var offset: Int
+  private let byteCount: Int
+  private let runs: [Run]
+  private var current = 0
+
+  private struct Run {
+    let position: Int
+    let offset: Int
+    /// The bytes of each character.
+    let width: Int
+  }
 
   /// Position 0 is the first byte of the text, behind any byte order mark.
   init(_ source: Source) {
-    bytes = source.bytes
-    isPlainASCII = source.isPlainASCII
-    offset = source.textStart
+    byteCount = source.bytes.count
+    runs = source.isPlainASCII ? [Run(position: 0, offset: 0, width: 1)] : MarkCursor.runs(source)
   }
 
   mutating func byte(at target: Int) -> Int {
-    if isPlainASCII { return min(target, bytes.count) }
-    while position < target, offset < bytes.count {
-      if skipASCII(upTo: target) { continue }
-      offset += bytes[offset].utf8Length
-      position += 1
-    }
-    while position > target {
-      offset -= 1
-      while bytes[offset].isUTF8Continuation { offset -= 1 }
-      position -= 1
-    }
-    return offset
+    while current + 1 < runs.count, runs[current + 1].position <= target { current += 1 }
+    while current > 0, runs[current].position > target { current -= 1 }
+    let run = runs[current]
+    return min(run.offset + (target - run.position) * run.width, byteCount)
   }
 
-  /// Steps over eight characters of one byte each where there are so many before the target.
-  private mutating func skipASCII(upTo target: Int) -> Bool {
-    guard target - position >= 8, bytes.count - offset >= 8 else { return false }
-    let eight = unsafe bytes.span.bytes.unsafeLoadUnaligned(
-      fromByteOffset: offset, as: UInt64.self)
-    guard eight & 0x8080_8080_8080_8080 == 0 else { return false }
-    offset += 8
-    position += 8
-    return true
+  private static func runs(_ source: Source) -> [Run] {
+    let span = source.bytes.span
+    var offset = source.textStart
+    var position = 0
+    var runs = [Run(position: 0, offset: offset, width: 1)]
+    while offset < span.count {
+      let isOneByteEach = runs[runs.count - 1].width == 1
+      if isOneByteEach, let eight = span.eight(from: offset), eight.areASCII {
+        offset += 8
+        position += 8
+        continue
+      }
+      let width = span[offset].utf8Length
+      if width != runs[runs.count - 1].width {
+        runs.append(Run(position: position, offset: offset, width: width))
+      }
+      offset += width
+      position += 1
+    }
+    return runs
   }
 }

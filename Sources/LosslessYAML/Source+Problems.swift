@@ -41,10 +41,16 @@ extension Source {
   private func forbiddenCharacters() -> [Problem] {
     var problems: [Problem] = []
     let span = bytes.span
-    for offset in textStart..<span.count where span[offset].mayBeginForbidden {
-      guard let scalar = forbiddenScalar(at: offset) else { continue }
-      problems.append(forbidden(scalar, at: offset))
-      if problems.count == Problems.limit { break }
+    var offset = textStart
+    while offset < span.count, problems.count < Problems.limit {
+      if let eight = span.eight(from: offset), eight.arePrintableASCII {
+        offset += 8
+        continue
+      }
+      if span[offset].mayBeginForbidden, let scalar = forbiddenScalar(at: offset) {
+        problems.append(forbidden(scalar, at: offset))
+      }
+      offset += 1
     }
     return problems
   }

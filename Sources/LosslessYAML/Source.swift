@@ -15,11 +15,19 @@ package struct Source: Sendable {
     var starts = [0]
     var isPlain = true
     let span = bytes.span
-    for offset in span.indices where !span[offset].isPrintableASCII {
-      switch span[offset] {
-      case .lineFeed: starts.append(offset + 1)
+    var offset = 0
+    while offset < span.count {
+      if let eight = span.eight(from: offset), eight.arePrintableASCII {
+        offset += 8
+        continue
+      }
+      let byte = span[offset]
+      offset += 1
+      if byte.isPrintableASCII { continue }
+      switch byte {
+      case .lineFeed: starts.append(offset)
       case .carriageReturn:
-        if offset + 1 == span.count || span[offset + 1] != .lineFeed { starts.append(offset + 1) }
+        if offset == span.count || span[offset] != .lineFeed { starts.append(offset) }
       case .tab: break
       default: isPlain = false
       }

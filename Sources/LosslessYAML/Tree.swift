@@ -20,16 +20,10 @@ final class Tree: Sendable {
 
   /// Whether a scalar's text is made of exactly these bytes; no normalization makes texts equal.
   ///
-  /// Readers ask it for every key of a file, so the lengths are compared first.
+  /// Readers ask it for every key of a file.
   func text(of record: Record, equals other: String) -> Bool {
     guard record.text < 0 else { return texts[Int(record.text)].utf8.elementsEqual(other.utf8) }
-    let raw = record.rawText
-    guard raw.count == other.utf8.count else { return false }
-    var offset = raw.lowerBound
-    for byte in other.utf8 {
-      if source.bytes[offset] != byte { return false }
-      offset += 1
-    }
-    return true
+    let bytes = source.bytes
+    return bytes.span.extracting(record.rawText).isSame(as: other.utf8.span)
   }
 }

@@ -66,8 +66,8 @@ extension TreeBuilder {
     if style == .literal || style == .folded { trimBlockScalar(index) }
     if records[index].outerStart == records[index].end { settleEmptyScalar(index) }
     contentEnd = Int(records[index].end)
-    let raw = source.bytes[records[index].rawText]
-    guard let text = events.text(unless: raw) else { return }
+    let (bytes, raw) = (source.bytes, records[index].rawText)
+    guard let text = events.text(unless: bytes.span.extracting(raw)) else { return }
     records[index].text = Int32(texts.count)
     texts.append(text)
   }

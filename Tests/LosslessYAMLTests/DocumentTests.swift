@@ -49,6 +49,19 @@ import Testing
     #expect(document.source.location(ofByte: 99) == Location(line: 3, column: 1))
   }
 
+  /// Libyaml counts characters, and a file bytes.
+  @Test(arguments: ["", "\u{FEFF}"])
+  func `places stand behind characters of any width`(mark: String) throws {
+    let text = mark + "abcdefghij: é日😀x 日本沈没\nñ: [日, b, 😀😀, c, \"\\té\"]\nklm: é\n日: 0123456789\n"
+    let root = try document(text).root
+    let words = root.pairs.flatMap { [$0.key] + ($0.value.items.map { $0 } + [$0.value]) }
+      .filter { $0.kind == .scalar }
+    #expect(words.count == 12)
+    for word in words where word.style == .plain { #expect(source(word, text) == word.text) }
+    #expect(source(words[7], text) == "\"\\té\"")
+    #expect(root["日"]?.location == Location(line: 4, column: 4))
+  }
+
   @Test func `a lone carriage return ends a line`() throws {
     let document = try document("a: 1\rb: 2\r")
     #expect(document.root["b"]?.location == Location(line: 2, column: 4))

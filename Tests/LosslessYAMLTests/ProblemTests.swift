@@ -36,6 +36,18 @@ import Testing
     #expect(found("a: |\n  <<<<<<< HEAD\n") == nil)
   }
 
+  /// Eight bytes are looked at in one step where they can be.
+  @Test(arguments: ["\u{7F}", "\u{1F}", "\u{85}", "\u{FFFE}"], 0..<17)
+  func `a forbidden character is found at any place`(character: String, before: Int) throws {
+    for filling in ["x", "é", "~"] {
+      let text =
+        "a: " + String(repeating: filling, count: before) + character + "yyyyyyyyyyyyyyyyy\n"
+      let problem = try #require(found(text)?.all.first)
+      #expect(problem.kind == .encoding)
+      #expect(problem.location == Location(line: 1, column: 4 + before))
+    }
+  }
+
   @Test func `a second document is refused where it begins`() throws {
     let problem = try only("a: 1\n1️⃣---\nb: 2\n")
     #expect(problem.kind == .multipleDocuments)

@@ -29,7 +29,7 @@ import Testing
     return [
       screen.text(UpNextAnswer(UpNext(all), titles: titles, showsAll: true)),
       screen.text(ProgressAnswer(all, titles: titles)),
-      screen.text(ListAnswer(all, titles: titles)),
+      screen.text(ListAnswer(all.map { ShowRow($0) }, titles: titles)),
       screen.text(CalendarAnswer(lines, days: days, titles: titles, clock: Sample.clock)),
     ]
       + all.flatMap { standing in

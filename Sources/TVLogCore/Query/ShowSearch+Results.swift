@@ -1,32 +1,52 @@
 extension ShowSearch {
   /// The shows meant, in order; without an order, as they came.
   package func results(among subjects: [QuerySubject]) -> [Standing] {
-    let found = subjects.filter { query.matches($0) }
-    guard !order.isEmpty else { return found.map(\.standing) }
+    inOrder(
+      subjects.filter { query.matches($0) }.map { (kept: $0.standing, order: orderValues(of: $0)) })
+  }
+
+  /// By what a show is ordered, the first deciding.
+  package func orderValues(of subject: QuerySubject) -> [OrderValue] {
+    order.map { OrderValue(of: subject, by: $0.field) }
+  }
+
+  /// What was kept of the shows meant, put in order; without an order, as it came.
+  package func inOrder<Kept>(_ found: [(kept: Kept, order: [OrderValue])]) -> [Kept] {
+    guard !order.isEmpty else { return found.map(\.kept) }
     return found.enumerated().sorted { first, second in
-      for key in order {
-        if let precedes = key.precedes(first.element, second.element) { return precedes }
+      for (index, key) in order.enumerated() {
+        let (one, other) = (first.element.order[index], second.element.order[index])
+        if one != other { return one.precedes(other, isDescending: key.isDescending) }
       }
       return first.offset < second.offset
-    }.map(\.element.standing)
+    }.map(\.element.kept)
   }
 }
 
-extension QueryOrder {
-  /// Nil where both are equal; what is not known stands last either way.
-  fileprivate func precedes(_ first: QuerySubject, _ second: QuerySubject) -> Bool? {
-    switch field.kind {
-    case .text, .word: compare(first.sortText(field), second.sortText(field))
-    case .number: compare(first.number(field), second.number(field))
-    case .date: compare(first.days(field)?.lowerBound, second.days(field)?.lowerBound)
-    }
+/// By what one show is ordered among others.
+package enum OrderValue: Equatable, Sendable {
+  case text(String)
+  /// Hundredths, or the number of a day.
+  case number(Int)
+  /// Stands last either way.
+  case unknown
+
+  fileprivate init(of subject: QuerySubject, by field: QueryField) {
+    self =
+      switch field.kind {
+      case .text, .word: subject.sortText(field).map { .text($0) } ?? .unknown
+      case .number: subject.number(field).map { .number($0) } ?? .unknown
+      case .date: (subject.days(field)?.lowerBound).map { .number(Int($0.number)) } ?? .unknown
+      }
   }
 
-  private func compare<Key: Comparable>(_ first: Key?, _ second: Key?) -> Bool? {
-    guard first != second else { return nil }
-    guard let first else { return false }
-    guard let second else { return true }
-    return isDescending ? second < first : first < second
+  fileprivate func precedes(_ other: OrderValue, isDescending: Bool) -> Bool {
+    switch (self, other) {
+    case (.text(let one), .text(let two)): isDescending ? two < one : one < two
+    case (.number(let one), .number(let two)): isDescending ? two < one : one < two
+    case (.unknown, _): false
+    default: true
+    }
   }
 }
 

@@ -1,54 +1,94 @@
 /// One show of `list` and `progress`, and its file relative to the library.
+///
+/// It holds how the show is called and where one stands with it, and nothing of its episodes, so that
+/// a list of many takes little.
 package struct ShowRow: Sendable {
-  package let standing: Standing
-  package let path: String?
+  /// Without its episodes and plays; without what is long too, unless the whole was asked for.
+  package let show: Show
+  package var path: String?
+  package let status: Status?
+  package let progress: Progress
+  /// Without an episode list only what was played is known.
+  package let isListUnknown: Bool
+  package let behind: Int?
+  /// Minutes.
+  package let minutesBehind: Int?
+  package let lastPlay: PlayDate?
+  package let isRewatching: Bool
+  package let next: Episode?
+  /// Whether `next` can be watched; else it is awaited.
+  package let isNextWatchable: Bool
 
-  package init(_ standing: Standing, path: String?) {
-    self.standing = standing
+  /// `isWhole` keeps all that `list --json` says of the show.
+  package init(_ standing: Standing, path: String? = nil, isWhole: Bool = false) {
+    show = isWhole ? standing.show.withoutEpisodes : standing.show.outline
     self.path = path
+    status = standing.status
+    progress = standing.progress
+    isListUnknown = standing.isListUnknown
+    behind = standing.behind
+    minutesBehind = standing.minutesBehind
+    lastPlay = standing.lastPlay
+    isRewatching = standing.isRewatching
+    let nextEpisode = standing.nextEpisode
+    next = nextEpisode?.episode
+    isNextWatchable = nextEpisode?.isWatchable ?? false
   }
 
   package static let fields: [RowField<ShowRow>] = person + provider + figures
 
   private static let person: [RowField<ShowRow>] = [
-    RowField("slug") { RowValue($0.standing.show.slug) },
-    RowField("title") { RowValue($0.standing.show.title) },
-    RowField("year") { RowValue($0.standing.show.about.premiered?.year) },
-    RowField("status") { RowValue($0.standing.status?.rawValue) },
-    RowField("lists") { .list($0.standing.show.lists) },
-    RowField("tags") { .list($0.standing.show.tags) },
-    RowField("rating") { RowValue($0.standing.show.rating) },
-    RowField("added") { RowValue($0.standing.show.added) },
+    RowField("slug") { RowValue($0.show.slug) },
+    RowField("title") { RowValue($0.show.title) },
+    RowField("year") { RowValue($0.show.about.premiered?.year) },
+    RowField("status") { RowValue($0.status?.rawValue) },
+    RowField("lists") { .list($0.show.lists) },
+    RowField("tags") { .list($0.show.tags) },
+    RowField("rating") { RowValue($0.show.rating) },
+    RowField("added") { RowValue($0.show.added) },
     RowField("path") { RowValue($0.path) },
   ]
 
   private static let provider: [RowField<ShowRow>] = [
-    RowField("state") { RowValue($0.standing.show.about.state?.rawValue) },
-    RowField("type") { RowValue($0.standing.show.about.type) },
-    RowField("network") { RowValue($0.standing.show.about.network) },
-    RowField("country") { RowValue($0.standing.show.about.country) },
-    RowField("language") { RowValue($0.standing.show.about.language) },
-    RowField("genres") { .list($0.standing.show.about.genres) },
-    RowField("premiered") { RowValue($0.standing.show.about.premiered) },
-    RowField("score") { RowValue($0.standing.show.about.score) },
-    RowField("tvmaze") { RowValue($0.standing.show.about.ids.tvmaze) },
-    RowField("tmdb") { RowValue($0.standing.show.about.ids.tmdb) },
-    RowField("tvdb") { RowValue($0.standing.show.about.ids.tvdb) },
-    RowField("imdb") { RowValue($0.standing.show.about.ids.imdb) },
+    RowField("state") { RowValue($0.show.about.state?.rawValue) },
+    RowField("type") { RowValue($0.show.about.type) },
+    RowField("network") { RowValue($0.show.about.network) },
+    RowField("country") { RowValue($0.show.about.country) },
+    RowField("language") { RowValue($0.show.about.language) },
+    RowField("genres") { .list($0.show.about.genres) },
+    RowField("premiered") { RowValue($0.show.about.premiered) },
+    RowField("score") { RowValue($0.show.about.score) },
+    RowField("tvmaze") { RowValue($0.show.about.ids.tvmaze) },
+    RowField("tmdb") { RowValue($0.show.about.ids.tmdb) },
+    RowField("tvdb") { RowValue($0.show.about.ids.tvdb) },
+    RowField("imdb") { RowValue($0.show.about.ids.imdb) },
   ]
 
   private static let figures: [RowField<ShowRow>] = [
-    RowField("aired") { RowValue($0.standing.isListUnknown ? nil : $0.standing.progress.aired) },
-    RowField("completed") { RowValue($0.standing.progress.completed) },
-    RowField("percent") { RowValue($0.standing.progress.percent) },
-    RowField("behind") { RowValue($0.standing.behind) },
-    RowField("minutes_left") { RowValue($0.standing.minutesBehind) },
-    RowField("plays") { RowValue($0.standing.progress.plays) },
-    RowField("first_watched") { RowValue($0.standing.progress.firstPlay) },
-    RowField("last_watched") { RowValue($0.standing.lastPlay) },
-    RowField("rewatch") { .flag($0.standing.isRewatching) },
-    RowField("next") { RowValue($0.standing.nextEpisode?.episode.code) },
-    RowField("next_title") { RowValue($0.standing.nextEpisode?.episode.title) },
-    RowField("next_aired") { RowValue($0.standing.nextEpisode?.episode.aired) },
+    RowField("aired") { RowValue($0.isListUnknown ? nil : $0.progress.aired) },
+    RowField("completed") { RowValue($0.progress.completed) },
+    RowField("percent") { RowValue($0.progress.percent) },
+    RowField("behind") { RowValue($0.behind) },
+    RowField("minutes_left") { RowValue($0.minutesBehind) },
+    RowField("plays") { RowValue($0.progress.plays) },
+    RowField("first_watched") { RowValue($0.progress.firstPlay) },
+    RowField("last_watched") { RowValue($0.lastPlay) },
+    RowField("rewatch") { .flag($0.isRewatching) },
+    RowField("next") { RowValue($0.next?.code) },
+    RowField("next_title") { RowValue($0.next?.title) },
+    RowField("next_aired") { RowValue($0.next?.aired) },
   ]
+}
+
+extension Show {
+  /// All of it but its episodes, and what is said of them.
+  fileprivate var withoutEpisodes: Show {
+    var show = self
+    show.watched = []
+    show.ratings = []
+    show.reviews = []
+    show.seasons = []
+    show.episodes = []
+    return show
+  }
 }

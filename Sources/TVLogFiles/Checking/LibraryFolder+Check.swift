@@ -2,96 +2,71 @@ import LosslessYAML
 package import TVLogCore
 
 extension LibraryFolder {
-  /// What is wrong with what files mean, beyond how they are written.
-  package func meaningFindings(of loaded: LoadedLibrary, at clock: Clock) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    var files: [ShowFile] = []
-    for place in loaded.places.values.sorted(by: { $0.path < $1.path }) {
-      guard let bytes = try? read(place) else { continue }
-      let path = relative(place.path)
-      findings += ShowReader.disagreement(bytes, slug: place.slug, path: path)
-      guard let file = try? ShowFile(bytes, slug: place.slug, path: path) else { continue }
-      findings += file.meaningFindings(at: clock) + zoneFindings(of: file)
-      files.append(file)
-    }
-    return findings + files.sharedIDs + files.sharedTitles + queryFindings(at: clock)
-  }
-
-  /// What is wrong with one text, which need not be that of the file.
-  package func findings(in bytes: [UInt8], of place: ShowPlace, at clock: Clock) -> [Diagnostic] {
-    let path = relative(place.path)
-    do throws(ShowFile.Unreadable) {
-      let file = try ShowFile(bytes, slug: place.slug, path: path)
-      return file.findings + ShowReader.disagreement(bytes, slug: place.slug, path: path)
-        + (file.hasErrors ? [] : file.meaningFindings(at: clock) + zoneFindings(of: file))
-    } catch {
-      return error.findings
-    }
-  }
-}
-
-extension LibraryFolder {
-  /// What texts have in common with one another and with the other files as they are in the folder.
-  package func twinFindings(of texts: [(place: ShowPlace, bytes: [UInt8])]) -> [Diagnostic] {
-    if texts.isEmpty { return [] }
-    let own = Set(texts.map(\.place.path))
-    let others = listing().places.filter { !own.contains($0.path) }
-      .compactMap { place in (try? read(place)).map { (place: place, bytes: $0) } }
-    // The texts come last: what is found is found in them.
-    let files = (others + texts).compactMap { place, bytes in
-      try? ShowFile(bytes, slug: place.slug, path: relative(place.path))
-    }
-    let paths = Set(texts.map { relative($0.place.path) })
-    return (files.sharedIDs + files.sharedTitles).filter { paths.contains($0.path) }
-  }
-}
-
-extension ShowFile {
-  /// Warnings that need the file as a whole.
-  func meaningFindings(at clock: Clock) -> [Diagnostic] {
-    strayPlays(at: clock) + playsOutOfTime(at: clock) + severalStatuses
-  }
-
-  /// Plays of codes that the episode list lacks, and seasons of which it has nothing.
-  private func strayPlays(at clock: Clock) -> [Diagnostic] {
-    guard !show.episodes.isEmpty else { return [] }
-    return show.watched.compactMap { entry in
-      if entry.key.isExact {
-        let stray = entry.plays.lazy.flatMap { show.codes(of: entry.key, playedOn: $0, at: clock) }
-          .first { show.episode($0) == nil }
-        return stray.map {
-          warning(entry.key, "\($0) is not in the episode list; it counts in totals alone")
-        }
+  /// What is wrong with the files of the library, what they mean and what they have in common, in no
+  /// order between files; and how many show files there are.
+  ///
+  /// They are read on all cores, each once, and of a file no more is kept than what is wrong with it and
+  /// what another may have too. Those that are not wanted are only held against the others.
+  package func check(
+    settings: Settings, at clock: Clock,
+    wanted: @escaping @Sendable (ShowPlace) -> Bool = { _ in true }
+  ) async -> (findings: [Diagnostic], fileCount: Int) {
+    let listing = listing()
+    let zones = KnownZones(zones)
+    let readings = await WorkQueue.map(count: listing.places.count) { index in
+      let place = listing.places[index]
+      do throws(FileError) {
+        let bytes = try bytes(of: listing, at: index)
+        return wanted(place) ? checked(bytes, place, zones, clock) : compared(bytes, place)
+      } catch {
+        return KeptReading(nil, findings: [finding(of: error, at: place.path)])
       }
-      let hasEpisodes = show.episodes.contains { entry.key.contains($0.code) }
-      return hasEpisodes
-        ? nil
-        : warning(
-          entry.key, "the episode list has nothing of \(entry.key); it counts in no percent")
     }
+    let loaded = loaded(listing, readings, settings: settings)
+    let files = loaded.kept.sorted { $0.show.place.path < $1.show.place.path }
+    let twins = twins(among: files.map(\.show)).filter { wanted($0.place) }
+    let shared = await WorkQueue.map(count: twins.count) { index in
+      let twin = twins[index]
+      return findings(of: twin, in: try? read(twin.place))
+    }
+    let all = [loaded.findings] + files.map(\.findings) + shared + [queryFindings(at: clock)]
+    return (all.flatMap { $0 }, loaded.fileCount)
   }
 
-  private func warning(_ key: EpisodeKey, _ message: String) -> Diagnostic {
-    Diagnostic(
-      .warning, .unknownEpisodes, message, path: path, place: place(of: "watched/\(key)"),
-      help: "tvlog refresh \(slug) brings new episodes")
+  /// What is kept of a file that was checked.
+  private struct CheckedFile: Sendable {
+    let show: ComparedShow
+    let findings: [Diagnostic]
   }
 
-  private var severalStatuses: [Diagnostic] {
-    let statuses = show.lists.filter { Status(rawValue: $0) != nil }
-    guard statuses.count > 1 else { return [] }
-    return [
-      Diagnostic(
-        .warning, .severalStatuses,
-        "a show has at most one status, this one has \(statuses.joined(separator: " and "))",
-        path: path, place: place(of: "lists"), help: "keep one of them; the first counts")
-    ]
+  /// What is wrong with how a file is written keeps it out, as it does everywhere; what is wrong with
+  /// its meaning does not.
+  private func checked(
+    _ bytes: [UInt8], _ place: ShowPlace, _ zones: KnownZones, _ clock: Clock
+  ) -> KeptReading<CheckedFile> {
+    let path = relative(place.path)
+    let scanned = ShowReader.scan(bytes, slug: place.slug)
+    let parsed: ShowReading
+    var file: ShowFile?
+    do throws(Problems) {
+      let document = try Document(bytes)
+      parsed = ShowReader.read(document, slug: place.slug, path: path)
+      file = try? ShowFile(document, parsed, path: path)
+    } catch {
+      let nothing = Show(slug: place.slug, title: "")
+      parsed = ShowReading(partial: nothing, findings: error.diagnostics(path: path))
+    }
+    let findings = scanned == nil ? parsed.findings : []
+    guard let show = scanned ?? parsed.show else { return KeptReading(nil, findings: findings) }
+    let kept = CheckedFile(
+      show: ComparedShow(show, place),
+      findings: parsed.disagreement(with: scanned, path: path)
+        + (file?.meaningFindings(at: clock, zones) ?? []))
+    return KeptReading(kept, findings: findings)
   }
 
-  /// Where a key path stands in the file.
-  func place(of keyPath: String) -> Diagnostic.Place {
-    guard let key = key(at: keyPath) else { return .wholeFile }
-    let length = key.text.unicodeScalars.count
-    return Diagnostic.Place(document.source, key.location, length: length)
+  private func compared(_ bytes: [UInt8], _ place: ShowPlace) -> KeptReading<CheckedFile> {
+    let reading = ShowReader.read(bytes, slug: place.slug, path: relative(place.path))
+    return KeptReading(reading) { CheckedFile(show: ComparedShow($0, place), findings: []) }
   }
 }

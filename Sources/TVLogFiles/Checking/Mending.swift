@@ -7,30 +7,30 @@ package enum Mending {
   /// Each step is proven: the fault is gone and no other has come.
   package static func mended(_ bytes: [UInt8], slug: String, path: String) -> [UInt8]? {
     var text = bytes
-    var findings = read(text, slug, path)
-    while let (better, rest) = step(text, findings, slug, path) {
+    var reading = read(text, slug, path)
+    while let (better, rest) = step(text, reading.findings, slug, path) {
       text = better
-      findings = rest
+      reading = rest
     }
-    text = oneStatus(text, slug, path) ?? text
+    text = oneStatus(text, reading, slug, path) ?? text
     return text == bytes ? nil : text
   }
 
-  private static func read(_ bytes: [UInt8], _ slug: String, _ path: String) -> [Diagnostic] {
-    ShowReader.read(bytes, slug: slug, path: path).findings
+  private static func read(_ bytes: [UInt8], _ slug: String, _ path: String) -> ShowReading {
+    ShowReader.read(bytes, slug: slug, path: path)
   }
 
   private static func step(
     _ text: [UInt8], _ findings: [Diagnostic], _ slug: String, _ path: String
-  ) -> ([UInt8], [Diagnostic])? {
+  ) -> ([UInt8], ShowReading)? {
     for finding in findings {
       guard let word = finding.place.word else { continue }
       for meant in meanings(of: word, as: finding.kind) where meant != word {
         guard let better = text.replacing(word, with: meant, at: finding.place) else { continue }
         let rest = read(better, slug, path)
         let isBetter =
-          rest.count < findings.count
-          && rest.allSatisfy { new in findings.contains { $0.message == new.message } }
+          rest.findings.count < findings.count
+          && rest.findings.allSatisfy { new in findings.contains { $0.message == new.message } }
         if isBetter { return (better, rest) }
       }
     }
@@ -38,12 +38,13 @@ package enum Mending {
   }
 
   /// The status that counts already, alone.
-  private static func oneStatus(_ text: [UInt8], _ slug: String, _ path: String) -> [UInt8]? {
-    guard let file = try? ShowFile(text, slug: slug, path: path), !file.hasErrors,
-      let status = file.show.status,
-      file.show.lists.count(where: { Status(rawValue: $0) != nil }) > 1
+  private static func oneStatus(
+    _ text: [UInt8], _ reading: ShowReading, _ slug: String, _ path: String
+  ) -> [UInt8]? {
+    guard var show = reading.show, let status = show.status,
+      show.lists.count(where: { Status(rawValue: $0) != nil }) > 1,
+      let file = try? ShowFile(text, slug: slug, path: path)
     else { return nil }
-    var show = file.show
     show.lists.removeAll { Status(rawValue: $0) != nil && $0 != status.rawValue }
     return try? file.bytes(saying: show)
   }

@@ -5,16 +5,29 @@ extension ShowFile {
   ///
   /// A day before is let pass: many see an episode early, or live where it is still yesterday.
   func playsOutOfTime(at clock: Clock) -> [Diagnostic] {
-    show.watched.flatMap { entry in
-      entry.plays.compactMap { date -> Diagnostic? in
-        guard let span = date.span else { return nil }
-        if span.lowerBound > clock.today { return future(entry.key, date) }
-        let early = show.codes(of: entry.key, playedOn: date, at: clock).lazy
-          .compactMap { code in show.episode(code)?.aired.map { (code, $0.day(in: clock.zone)) } }
-          .first { span.upperBound < $0.1 - 1 }
-        return early.map { tooEarly(entry.key, date, $0.0, aired: $0.1) }
+    var findings: [Diagnostic] = []
+    for entry in show.watched {
+      for date in entry.plays {
+        guard let span = date.span else { continue }
+        if span.lowerBound > clock.today {
+          findings.append(future(entry.key, date))
+        } else if let (code, aired) = airing(of: entry.key, after: date, span.upperBound, clock) {
+          findings.append(tooEarly(entry.key, date, code, aired: aired))
+        }
       }
     }
+    return findings
+  }
+
+  /// The first of a play's episodes that aired later than the day behind its last.
+  private func airing(
+    of key: EpisodeKey, after date: PlayDate, _ last: Day, _ clock: Clock
+  ) -> (EpisodeCode, Day)? {
+    for code in show.codes(of: key, playedOn: date, at: clock) {
+      guard let aired = show.episode(code)?.aired?.day(in: clock.zone) else { continue }
+      if last < aired - 1 { return (code, aired) }
+    }
+    return nil
   }
 
   private func future(_ key: EpisodeKey, _ date: PlayDate) -> Diagnostic {

@@ -40,7 +40,10 @@ extension LibraryFolder {
     keep: @escaping @Sendable (Show) -> Kept
   ) async throws -> Loaded<Kept> {
     let listing = listing()
-    return loaded(listing, await read(listing, needsEpisodes, keep), settings: settings)
+    let readings = await WorkQueue.map(count: listing.places.count) { index in
+      KeptReading(reading(listing, index, needsEpisodes), keep)
+    }
+    return loaded(listing, readings, settings: settings)
   }
 
   /// What was kept of one file, and what is wrong with it.
@@ -48,9 +51,13 @@ extension LibraryFolder {
     let kept: Kept?
     let findings: [Diagnostic]
 
+    init(_ kept: Kept?, findings: [Diagnostic]) {
+      self.kept = kept
+      self.findings = findings
+    }
+
     init(_ reading: ShowReading, _ keep: (Show) -> Kept) {
-      kept = reading.show.map(keep)
-      findings = reading.findings
+      self.init(reading.show.map(keep), findings: reading.findings)
     }
   }
 
@@ -76,42 +83,19 @@ extension LibraryFolder {
       fileCount: listing.places.count)
   }
 
-  /// The readings in the order of the places.
-  ///
-  /// Files differ in size, and so may the cores in what else they do: who is free takes the next few.
-  private func read<Kept>(
-    _ listing: Listing, _ needsEpisodes: @escaping @Sendable (Show) -> Bool,
-    _ keep: @escaping @Sendable (Show) -> Kept
-  ) async -> [KeptReading<Kept>] {
-    typealias Batch = (start: Int, readings: [KeptReading<Kept>])
-    let queue = WorkQueue(count: listing.places.count)
-    let workers = queue.isShort ? 1 : WorkQueue.cores
-    return await withTaskGroup(of: [Batch].self) { group in
-      for _ in 0..<workers {
-        group.addTask {
-          var batches: [Batch] = []
-          while let range = queue.next() {
-            let readings = range.map { KeptReading(reading(listing, $0, needsEpisodes), keep) }
-            batches.append((range.lowerBound, readings))
-          }
-          return batches
-        }
-      }
-      var batches: [Batch] = []
-      for await some in group { batches += some }
-      return batches.sorted { $0.start < $1.start }.flatMap(\.readings)
+  private func reading(
+    _ listing: Listing, _ index: Int, _ needsEpisodes: (Show) -> Bool
+  ) -> ShowReading {
+    reading(listing.places[index], needsEpisodes) { () throws(FileError) in
+      try bytes(of: listing, at: index)
     }
   }
 
   /// The listing knows already which files are links; only those are looked at again.
-  private func reading(
-    _ listing: Listing, _ index: Int, _ needsEpisodes: (Show) -> Bool
-  ) -> ShowReading {
+  func bytes(of listing: Listing, at index: Int) throws(FileError) -> [UInt8] {
     let place = listing.places[index]
-    if listing.links.contains(place) { return reading(place) }
-    return reading(place, needsEpisodes) { () throws(FileError) in
-      try files.read(place.path, ShowFile.sizeLimit)
-    }
+    if listing.links.contains(place) { return try read(place) }
+    return try files.read(place.path, ShowFile.sizeLimit)
   }
 
   /// What one file says; one that cannot be read is a finding.
@@ -132,7 +116,7 @@ extension LibraryFolder {
     }
   }
 
-  private func finding(of error: FileError, at path: String) -> Diagnostic {
+  func finding(of error: FileError, at path: String) -> Diagnostic {
     Diagnostic(
       .error, error.isTooLarge ? .tooLarge : .unreadable,
       "cannot \(error.action) it: \(error.reason)", path: relative(path), place: .wholeFile)

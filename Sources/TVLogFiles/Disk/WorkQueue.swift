@@ -25,3 +25,28 @@ final class WorkQueue: Sendable {
   /// How many threads can run at once, at most 16.
   static var cores: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 16) }
 }
+
+extension WorkQueue {
+  /// What is made of each index below a count, in their order, on all cores.
+  ///
+  /// Files differ in size, and so may the cores in what else they do: who is free takes the next few.
+  static func map<Made: Sendable>(
+    count: Int, _ make: @escaping @Sendable (Int) -> Made
+  ) async -> [Made] {
+    typealias Batch = (start: Int, made: [Made])
+    let queue = WorkQueue(count: count)
+    let workers = queue.isShort ? 1 : cores
+    return await withTaskGroup(of: [Batch].self) { group in
+      for _ in 0..<workers {
+        group.addTask {
+          var batches: [Batch] = []
+          while let range = queue.next() { batches.append((range.lowerBound, range.map(make))) }
+          return batches
+        }
+      }
+      var batches: [Batch] = []
+      for await some in group { batches += some }
+      return batches.sorted { $0.start < $1.start }.flatMap(\.made)
+    }
+  }
+}

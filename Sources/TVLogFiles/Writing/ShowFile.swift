@@ -21,17 +21,26 @@ package struct ShowFile: Sendable {
   package init(
     _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true
   ) throws(Unreadable) {
+    let document: Document
     do throws(Problems) {
       document = try Document(bytes)
     } catch {
       throw Unreadable(findings: error.diagnostics(path: path))
     }
     let reading = ShowReader.read(document, slug: slug, path: path, withOverrides: withOverrides)
+    try self.init(document, reading, path: path, withOverrides: withOverrides)
+  }
+
+  /// A file that is parsed and read already.
+  init(
+    _ document: Document, _ reading: ShowReading, path: String, withOverrides: Bool = true
+  ) throws(Unreadable) {
     let blocking = reading.findings.filter(\.forbidsWriting)
     guard blocking.isEmpty else { throw Unreadable(findings: blocking) }
+    self.document = document
     self.withOverrides = withOverrides
-    self.slug = slug
     self.path = path
+    slug = reading.partial.slug
     show = reading.partial
     findings = reading.findings
   }

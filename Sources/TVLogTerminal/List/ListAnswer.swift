@@ -2,26 +2,27 @@ package import TVLogCore
 
 /// The answer to `list`: a line a show, by title without its article.
 package struct ListAnswer: Answer {
-  package var standings: [Standing]
+  package var rows: [ShowRow]
   package var titles: Titles
   /// A query has put them in an order that stays.
   package var isSorted: Bool
 
-  package init(_ standings: [Standing], titles: Titles, isSorted: Bool = false) {
-    self.standings = standings
+  package init(_ rows: [ShowRow], titles: Titles, isSorted: Bool = false) {
+    self.rows = rows
     self.titles = titles
     self.isSorted = isSorted
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    if standings.isEmpty { return [StyledText("no show", .quiet)] }
-    let table = Table(columns: columns, indent: 0, rows: inOrder.map { row(for: $0, on: screen) })
+    if rows.isEmpty { return [StyledText("no show", .quiet)] }
+    let table = Table(columns: columns, indent: 0, rows: inOrder.map { cells(of: $0, on: screen) })
     return table.lines(on: screen) + [count]
   }
 
   /// The shows as they are listed.
-  package var inOrder: [Standing] {
-    isSorted ? standings : standings.sorted { $0.sortKey < $1.sortKey }
+  package var inOrder: [ShowRow] {
+    if isSorted { return rows }
+    return rows.map { (row: $0, key: $0.sortKey) }.sorted { $0.key < $1.key }.map(\.row)
   }
 
   private var columns: [Column] {
@@ -32,37 +33,37 @@ package struct ListAnswer: Answer {
     ]
   }
 
-  private func row(for standing: Standing, on screen: Screen) -> [StyledText] {
-    let progress = standing.progress
-    let about = standing.show.about
+  private func cells(of row: ShowRow, on screen: Screen) -> [StyledText] {
+    let progress = row.progress
+    let about = row.show.about
     return [
-      titles.cell(for: standing.show, on: screen),
-      StyledText("\(progress.completed)/\(standing.isListUnknown ? "?" : "\(progress.aired)")"),
-      StyledText(standing.show.rating?.description ?? ""),
-      next(of: standing), StyledText(about.state?.rawValue ?? "", .quiet),
-      StyledText(about.network ?? "", .quiet), StyledText(lists(of: standing), .quiet),
+      titles.cell(for: row.show, on: screen),
+      StyledText("\(progress.completed)/\(row.isListUnknown ? "?" : "\(progress.aired)")"),
+      StyledText(row.show.rating?.description ?? ""),
+      next(of: row), StyledText(about.state?.rawValue ?? "", .quiet),
+      StyledText(about.network ?? "", .quiet), StyledText(lists(of: row), .quiet),
     ]
   }
 
-  private func next(of standing: Standing) -> StyledText {
-    if standing.isListUnknown { return StyledText("?", .quiet) }
-    guard let next = standing.nextEpisode else { return StyledText() }
-    return StyledText(next.standing.code.description, next.isWatchable ? .ready : .ahead)
+  private func next(of row: ShowRow) -> StyledText {
+    if row.isListUnknown { return StyledText("?", .quiet) }
+    guard let next = row.next else { return StyledText() }
+    return StyledText(next.code.description, row.isNextWatchable ? .ready : .ahead)
   }
 
   /// The lists; what a show without a status acts as stands in parentheses.
-  private func lists(of standing: Standing) -> String {
-    let show = standing.show
-    let acting = show.status == nil ? standing.status.map { ["(\($0.rawValue))"] } ?? [] : []
+  private func lists(of row: ShowRow) -> String {
+    let show = row.show
+    let acting = show.status == nil ? row.status.map { ["(\($0.rawValue))"] } ?? [] : []
     return (show.lists + acting).joined(separator: ", ")
   }
 
   private var count: StyledText {
-    StyledText(Codes.count(standings.count, of: "show"), .quiet)
+    StyledText(Codes.count(rows.count, of: "show"), .quiet)
   }
 }
 
-extension Standing {
+extension ShowRow {
   fileprivate var sortKey: [String] { [show.title.sortKey, show.slug] }
 }
 

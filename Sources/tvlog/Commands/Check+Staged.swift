@@ -3,7 +3,7 @@ import TVLogFiles
 
 extension TVLog.Check {
   /// What is wrong with the show files that git is about to commit, as they are in its index.
-  func stagedFindings(in session: Session) throws -> ([Diagnostic], Int) {
+  func stagedFindings(in session: Session) async throws -> ([Diagnostic], Int) {
     let folder = session.folder
     let git = "git -C \(Shell.quoted(folder.path))"
     let names = try Shell.output(
@@ -18,6 +18,6 @@ extension TVLog.Check {
       return (place, try Shell.output("\(git) show \(Shell.quoted(":./\(path)"))").bytes)
     }
     let single = staged.flatMap { folder.findings(in: $0.1, of: $0.0, at: session.clock) }
-    return (single + folder.twinFindings(of: staged), places.count)
+    return (single + (await folder.twinFindings(of: staged)), places.count)
   }
 }

@@ -53,7 +53,7 @@ extension TVLog {
       if fix { try mend(in: session) }
       if write.dryRun { return }
       let (found, count) =
-        staged ? try stagedFindings(in: session) : try await findings(in: session)
+        staged ? try await stagedFindings(in: session) : try await findings(in: session)
       let findings = found.sorted { $0.precedes($1) }
       switch format {
       case .text: session.console.print(CheckAnswer(findings, files: count))
@@ -67,11 +67,14 @@ extension TVLog {
     }
 
     private func findings(in session: Session) async throws -> ([Diagnostic], Int) {
-      let loaded = try await session.folder.load(settings: session.settings)
-      let all = loaded.findings + session.folder.meaningFindings(of: loaded, at: session.clock)
-      if paths.isEmpty { return (all, loaded.fileCount) }
-      let wanted = Set(try session.places(named: paths).map { session.folder.relative($0.path) })
-      return (all.filter { wanted.contains($0.path) }, wanted.count)
+      let folder = session.folder
+      if paths.isEmpty { return await folder.check(settings: session.settings, at: session.clock) }
+      let places = Set(try session.places(named: paths))
+      let all = await folder.check(settings: session.settings, at: session.clock) {
+        places.contains($0)
+      }
+      let wanted = Set(places.map { folder.relative($0.path) })
+      return (all.findings.filter { wanted.contains($0.path) }, wanted.count)
     }
 
     private func mend(in session: Session) throws {

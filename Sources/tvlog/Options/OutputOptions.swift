@@ -31,15 +31,17 @@ struct OutputOptions: ParsableArguments {
   var isInRows: Bool { csv || tsv || format != nil || null }
 
   /// The answer as text in the form that is asked for; nil: as a table for people.
-  func text<Subject>(_ rows: [Subject], _ fields: [RowField<Subject>]) throws -> String? {
-    if csv { return Separated.commas(Rows(rows, fields)) }
-    if tsv { return Separated.tabs(Rows(rows, fields)) }
+  func text<Subject>(
+    _ rows: @autoclosure () -> [Subject], _ fields: [RowField<Subject>]
+  ) throws -> String? {
+    if csv { return Separated.commas(Rows(rows(), fields)) }
+    if tsv { return Separated.tabs(Rows(rows(), fields)) }
     guard let format = format ?? (null ? fields.first.map { "{{\($0.name)}}" } : nil) else {
       return nil
     }
     let template = try RowTemplate(format, fields: fields.map(\.name))
     let wanted = fields.filter { template.names.contains($0.name) }
-    return template.text(Rows(rows, wanted), end: null ? "\0" : "\n")
+    return template.text(Rows(rows(), wanted), end: null ? "\0" : "\n")
   }
 }
 

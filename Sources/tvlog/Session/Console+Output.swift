@@ -5,12 +5,13 @@ import TVLogTerminal
 extension Console {
   /// Prints an answer as it is asked for: JSON of its own shape, rows of named fields, or a table.
   func print<Subject>(
-    _ output: OutputOptions, json: @autoclosure () -> some Encodable, rows: [Subject],
+    _ output: OutputOptions, json: @autoclosure () -> some Encodable,
+    rows: @autoclosure () -> [Subject],
     _ fields: [RowField<Subject>], table: @autoclosure () -> some Answer
   ) throws {
     if output.json {
       try print(json: json())
-    } else if let text = try output.text(rows, fields) {
+    } else if let text = try output.text(rows(), fields) {
       print(raw: text)
     } else {
       print(table())

@@ -5,10 +5,11 @@ import TVLogTerminal
 extension Session {
   /// Prints an answer as it is asked for.
   func print<Subject>(
-    _ output: OutputOptions, json: @autoclosure () -> some Encodable, rows: [Subject],
+    _ output: OutputOptions, json: @autoclosure () -> some Encodable,
+    rows: @autoclosure () -> [Subject],
     _ fields: [RowField<Subject>], table: @autoclosure () -> some Answer
   ) throws {
-    try console.print(output, json: json(), rows: rows, fields, table: table())
+    try console.print(output, json: json(), rows: rows(), fields, table: table())
   }
 
   func print(json answer: some Encodable) throws { try console.print(json: answer) }

@@ -28,8 +28,7 @@ struct ErrorCase: CustomTestStringConvertible {
       let path = "shows/\(name.prefix(1))/\(name).yaml"
       try library.write(path, try Fixtures.bytes(source))
     }
-    let loaded = try await library.folder.load(settings: Moment.settings)
-    let meaning = library.folder.meaningFindings(of: loaded, at: Moment.clock)
-    return (loaded.findings + meaning).sorted { $0.precedes($1) }
+    let checked = await library.folder.check(settings: Moment.settings, at: Moment.clock)
+    return checked.findings.sorted { $0.precedes($1) }
   }
 }

@@ -9,7 +9,8 @@ import Testing
       Sample.slowHorses,
     ]
     return ListAnswer(
-      shows.map(Sample.standing), titles: Titles(Sample.library), isSorted: isSorted)
+      shows.map { ShowRow(Sample.standing($0)) }, titles: Titles(Sample.library), isSorted: isSorted
+    )
   }
 
   @Test func `by title without its article`() {

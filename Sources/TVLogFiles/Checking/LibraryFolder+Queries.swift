@@ -2,17 +2,6 @@ import LosslessYAML
 import TVLogCore
 
 extension LibraryFolder {
-  /// A schedule whose zone this machine does not know.
-  func zoneFindings(of file: ShowFile) -> [Diagnostic] {
-    guard let name = file.show.about.schedule?.zone, zones.zone(name) == nil else { return [] }
-    return [
-      Diagnostic(
-        .warning, .timeZone, "'\(name)' is not a time zone that this machine knows",
-        path: file.path, place: file.place(of: "about/schedule/zone"),
-        help: zones.nearest(to: name).map { "did you mean \($0)?" })
-    ]
-  }
-
   /// Named queries and feeds of `tvlog.yaml` that cannot be read.
   func queryFindings(at clock: Clock) -> [Diagnostic] {
     guard let settings = try? settings() else { return [] }
