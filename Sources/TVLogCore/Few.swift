@@ -4,7 +4,7 @@ package struct Few<Element> {
   private let head: Element?
   private let tail: [Element]
 
-  package init(_ element: Element) {
+  package init(only element: Element) {
     head = element
     tail = []
   }

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `is equal where the elements are`() {
-    #expect(Few(7) == [7])
+    #expect(Few(only: 7) == [7])
     #expect(Few([7, 8]) == [7, 8])
     #expect(Few([7, 8]) != [8, 7])
     #expect(Few<Int>([]) != [7])

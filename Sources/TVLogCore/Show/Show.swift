@@ -52,7 +52,7 @@ package struct Show: Equatable, Sendable {
     }
 
     package init(_ key: EpisodeKey, _ play: PlayDate) {
-      self.init(key, Few(play))
+      self.init(key, Few(only: play))
     }
   }
 

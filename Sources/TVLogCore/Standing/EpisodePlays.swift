@@ -10,7 +10,8 @@ package struct EpisodePlays: Equatable, Sendable {
     self.code = code
     plays =
       dates.count == 1
-      ? Few(EpisodePlay(dates[0], key: key)) : Few(dates.sorted().map { EpisodePlay($0, key: key) })
+      ? Few(only: EpisodePlay(dates[0], key: key))
+      : Few(dates.sorted().map { EpisodePlay($0, key: key) })
   }
 
   /// Adds what a broader key says and no narrower one has told.
