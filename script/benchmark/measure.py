@@ -7,6 +7,7 @@ is slow for all of them.
 
 import argparse
 import datetime
+import functools
 import json
 import os
 import pathlib
@@ -17,7 +18,6 @@ import shutil
 import statistics
 import subprocess
 import sys
-import time
 
 import peers
 import plot
@@ -26,19 +26,22 @@ TODAY = "2026-11-22"
 SCRIPTS = pathlib.Path(__file__).resolve().parent.parent
 
 
+@functools.cache
+def launcher():
+    """The small program that starts what is measured, made of launch.c."""
+    path = SCRIPTS.parent / ".build" / "bench" / "launch"
+    compiler = shutil.which("cc") or "clang"
+    subprocess.run([compiler, "-O2", "-o", path, SCRIPTS / "benchmark" / "launch.c"], check=True)
+    return str(path)
+
+
 class Sample:
-    """What one run cost, in milliseconds."""
+    """What one run cost: milliseconds, and the most MB that were resident."""
 
     def __init__(self, command):
-        quiet = [(os.POSIX_SPAWN_OPEN, descriptor, os.devnull, os.O_WRONLY, 0)
-                 for descriptor in (1, 2)]
-        start = time.perf_counter()
-        process = os.posix_spawnp(command[0], command, os.environ, file_actions=quiet)
-        _, status, usage = os.wait4(process, 0)
-        self.wall = (time.perf_counter() - start) * 1000
-        self.cpu = (usage.ru_utime + usage.ru_stime) * 1000
-        # In kB; of a small child it is this script's own, which the child had before it began.
-        self.memory = usage.ru_maxrss / 1024
+        run = subprocess.run([launcher(), *command], check=True, stdout=subprocess.PIPE)
+        status, wall, cpu, memory = map(int, run.stdout.split())
+        self.wall, self.cpu, self.memory = wall / 1000, cpu / 1000, memory / 1024
         if status != 0:
             sys.exit(f"error: {' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
 
@@ -65,6 +68,10 @@ def progress(text):
 def milliseconds(samples, kind):
     times = [getattr(sample, kind) for sample in samples]
     return f"{in_digits(statistics.median(times))} ({in_digits(min(times))})"
+
+
+def memory(samples):
+    return in_digits(max(sample.memory for sample in samples))
 
 
 def ratio(samples, base, kind):
@@ -221,7 +228,7 @@ def machine():
 def cost_table(samples):
     read = samples["read the bytes"]
     rows = [[name, milliseconds(some, "cpu"), milliseconds(some, "wall"),
-             in_digits(ratio(some, read, "cpu")), f"{max(one.memory for one in some):.0f}"]
+             in_digits(ratio(some, read, "cpu")), memory(some)]
             for name, some in samples.items()]
     return table(["", "CPU ms", "wall ms", "CPU : read", "MB"], rows)
 
@@ -286,7 +293,7 @@ def report(bench, sizes):
                      for size in sizes]
               for name in ["tvlog watch", *(f"tvlog {name}" for name in COMMANDS), "read the bytes"]}
     picture = plot.svg(series, "shows", "CPU ms") if len(sizes) > 1 else None
-    hello = [[name, milliseconds(some, "cpu"), milliseconds(some, "wall")]
+    hello = [[name, milliseconds(some, "cpu"), milliseconds(some, "wall"), memory(some)]
              for name, some in start.items()]
     parts = [
         f"Measured on {datetime.date.today()}: {machine()}; load {load:.1f} before; {bench.rounds} "
@@ -294,7 +301,7 @@ def report(bench, sizes):
         "### Aims\n", bars(results, start, styled, instructions),
         "### Growth\n", "![CPU time against shows](images/performance.svg)\n",
         growth_table(results),
-        "### Start-up\n", table(["", "CPU ms", "wall ms"], hello)]
+        "### Start-up\n", table(["", "CPU ms", "wall ms", "MB"], hello)]
     for size, samples in results.items():
         parts += [f"### {size:,} shows\n", cost_table(samples)]
     return "\n".join(parts), picture
