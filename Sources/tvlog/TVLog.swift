@@ -51,9 +51,11 @@ enum Main {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if let plugin = try Plugin(arguments, Environment()) { try plugin.run() }
       if let dashboard = TVLog.dashboard(arguments) { return try await dashboard.run() }
-      var command = try TVLog.parseAsRoot()
-      color = (command as? any MachineCommand)?.library.color ?? .auto
-      if var command = command as? any AsyncParsableCommand {
+      var command = try TVLog.command(arguments)
+      if let command = command as? any MachineCommand {
+        color = command.library.color
+        try await command.run()
+      } else if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()

@@ -13,8 +13,8 @@ final class WorkQueue: Sendable {
     self.count = count
   }
 
-  /// Not worth a second thread.
-  var isShort: Bool { count < 4 * WorkQueue.share }
+  /// Not worth a second thread: to begin one costs a process most of a millisecond, and a megabyte.
+  var isShort: Bool { count < 8 * WorkQueue.share }
 
   /// Nil when all are taken.
   func next() -> Range<Int>? {
@@ -35,9 +35,9 @@ extension WorkQueue {
   ) async -> [Made] {
     typealias Batch = (start: Int, made: [Made])
     let queue = WorkQueue(count: count)
-    let workers = queue.isShort ? 1 : cores
+    if queue.isShort { return (0..<count).map(make) }
     return await withTaskGroup(of: [Batch].self) { group in
-      for _ in 0..<workers {
+      for _ in 0..<cores {
         group.addTask {
           var batches: [Batch] = []
           while let range = queue.next() { batches.append((range.lowerBound, range.map(make))) }

@@ -106,7 +106,7 @@ extension ValueReader {
   var isAbsent: Bool { node?.isAbsent ?? false }
 
   /// Whether the value is a list of nothing.
-  var hasNoItems: Bool { node?.hasNoItems ?? false }
+  var hasNoItems: Bool { isScanning ? scanner.isAtEmptyList : node?.hasNoItems ?? false }
 }
 
 extension ValueReader {

@@ -244,6 +244,14 @@ extension Scanner {
   /// Whether a list is the value at hand.
   var isList: Bool { placement == .line ? isAtDash : byte == .openBracket }
 
+  /// Whether it is one of nothing, written with its brackets.
+  var isAtEmptyList: Bool {
+    guard isList, placement != .line else { return false }
+    var end = position + 1
+    while byte(at: end) == .space { end += 1 }
+    return byte(at: end) == .closeBracket
+  }
+
   mutating func beginList() -> Collection {
     placement == .line
       ? Collection(closing: 0, column: column, outerIndentation: indentation)

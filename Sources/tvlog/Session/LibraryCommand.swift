@@ -5,6 +5,8 @@ import TVLogTerminal
 /// A command that knows of libraries and may do without one.
 protocol MachineCommand: AsyncParsableCommand {
   var library: LibraryOptions { get }
+  /// On the caller's thread: the parser's own `run` goes to another one, which has to be begun first.
+  nonisolated(nonsending) func run() async throws
 }
 
 /// A command that works on a library.

@@ -17,12 +17,15 @@ struct Session: Sendable {
     let present = try LibraryFinder().find(
       named: (options.path ?? environment["TVLOG_LIBRARY"]).map(environment.absolute),
       from: environment.workingFolder, configured: machine.config.library.map(environment.absolute))
-    let zone = try present.settings(zoneName: environment["TZ"]).zone
-    let folder = try options.asOf.map { try present.asOf($0, zone: zone) } ?? present
-    let settings = try folder.settings(zoneName: environment["TZ"])
+    let now = try present.settings(zoneName: environment["TZ"])
+    if let past = options.asOf {
+      folder = try present.asOf(past, zone: now.zone)
+      settings = try folder.settings(zoneName: environment["TZ"])
+    } else {
+      folder = present
+      settings = now
+    }
     commits = machine.config.commit == .auto
-    self.folder = folder
-    self.settings = settings
     clock = try Clock(
       options.today ?? options.asOf ?? environment["TVLOG_TODAY"], zone: settings.zone,
       dayEnds: settings.dayEnds)
