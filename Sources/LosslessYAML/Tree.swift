@@ -23,7 +23,9 @@ final class Tree: Sendable {
   /// Readers ask it for every key of a file.
   func text(of record: Record, equals other: String) -> Bool {
     guard record.text < 0 else { return texts[Int(record.text)].utf8.elementsEqual(other.utf8) }
+    let range = record.rawText
+    guard range.count == other.utf8.count else { return false }
     let bytes = source.bytes
-    return bytes.span.extracting(record.rawText).isSame(as: other.utf8.span)
+    return bytes.span.extracting(range).isSame(as: other.utf8.span)
   }
 }

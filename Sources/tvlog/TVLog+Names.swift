@@ -21,8 +21,7 @@ extension TVLog {
 
   /// Every command by its name.
   static var commandNames: [String] {
-    let grouped = configuration.groupedSubcommands.flatMap(\.subcommands)
-    return (configuration.subcommands + grouped).map { $0._commandName } + ["help"]
+    configuration.subcommands.map { $0._commandName } + ["help"]
   }
 }
 
