@@ -9,12 +9,35 @@ package enum LibraryDump {
   /// Raised when a key goes or changes its meaning.
   package static let version = 1
 
-  package static func text(of shows: [Show], settings: Settings) -> String {
-    let shows = shows.sorted { $0.slug < $1.slug }.map { ($0.slug, JSONText(show: $0)) }
-    return JSONText.object([
+  package static func bytes(of shows: [Show], settings: Settings) -> [UInt8] {
+    bytes(of: shows.map { Part($0) }, settings: settings)
+  }
+
+  /// A show's part of the document, so that many can be made at once and no show need be held.
+  package struct Part: Sendable {
+    fileprivate let slug: String
+    fileprivate let bytes: [UInt8]
+
+    package init(_ show: Show) {
+      slug = show.slug
+      var bytes: [UInt8] = []
+      JSONText(show: show).write(to: &bytes, indentation: 4, isCompact: true)
+      // Without the room to grow.
+      self.bytes = Array(bytes[...])
+    }
+  }
+
+  package static func bytes(of parts: [Part], settings: Settings) -> [UInt8] {
+    let shows = parts.sorted { $0.slug < $1.slug }.map { ($0.slug, JSONText.made($0.bytes)) }
+    let document = JSONText.object([
       ("version", .integer(version)), ("settings", JSONText(settings: settings)),
       ("shows", .object(shows)),
-    ]).text(isCompact: true) + "\n"
+    ])
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(4096) { $0 + $1.bytes.count + $1.slug.utf8.count + 16 })
+    document.write(to: &bytes, isCompact: true)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 
   /// The document as JSON Schema; also in docs/library.schema.json.

@@ -8,67 +8,85 @@ enum JSONText: Sendable {
   case null
   case array([JSONText])
   case object([(String, JSONText)])
+  /// What an array or an object is as text, made before for the place where it stands.
+  case made([UInt8])
 }
 
 extension JSONText {
   /// Indented by two spaces; arrays of single values stand on one line, with `isCompact` objects of them too.
   func text(indentation: Int = 0, isCompact: Bool = false) -> String {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indentation: indentation, isCompact: isCompact)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same behind what is there, in UTF-8.
+  func write(to bytes: inout [UInt8], indentation: Int = 0, isCompact: Bool = false) {
     switch self {
-    case .string(let text): JSONText.quoted(text)
-    case .integer(let number): "\(number)"
-    case .number(let digits): digits
-    case .boolean(let flag): "\(flag)"
-    case .null: "null"
-    case .array(let items) where items.allSatisfy(\.isSingle):
-      "[" + items.map { $0.text() }.joined(separator: ", ") + "]"
-    case .object(let pairs) where isCompact && pairs.allSatisfy(\.1.isSingle):
-      "{" + pairs.map { JSONText.quoted($0) + ": " + $1.text() }.joined(separator: ", ") + "}"
+    case .string(let string): JSONText.write(string, to: &bytes)
+    case .integer(let number): bytes += String(number).utf8
+    case .number(let digits): bytes += digits.utf8
+    case .boolean(let flag): bytes += (flag ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
+    case .made(let made): bytes += made
     case .array(let items):
-      JSONText.lines(
-        items.map { $0.text(indentation: indentation + 2, isCompact: isCompact) }, "[", "]",
-        indentation)
+      let isOnLine = items.allSatisfy(\.isSingle)
+      JSONText.write(items, "[", "]", to: &bytes, isOnLine ? nil : indentation) { item, bytes in
+        item.write(to: &bytes, indentation: indentation + 2, isCompact: isCompact)
+      }
     case .object(let pairs):
-      JSONText.lines(
-        pairs.map {
-          JSONText.quoted($0) + ": " + $1.text(indentation: indentation + 2, isCompact: isCompact)
-        }, "{", "}", indentation)
+      let isOnLine = isCompact && pairs.allSatisfy(\.1.isSingle)
+      JSONText.write(pairs, "{", "}", to: &bytes, isOnLine ? nil : indentation) { pair, bytes in
+        JSONText.write(pair.0, to: &bytes)
+        bytes += ": ".utf8
+        pair.1.write(to: &bytes, indentation: indentation + 2, isCompact: isCompact)
+      }
     }
+  }
+
+  /// Elements on one line, or each on its own where there is an indentation.
+  private static func write<Element>(
+    _ elements: [Element], _ open: String, _ close: String, to bytes: inout [UInt8],
+    _ indentation: Int?, _ write: (Element, inout [UInt8]) -> Void
+  ) {
+    let margin = indentation.map { "\n" + String(repeating: " ", count: $0) } ?? ""
+    let isOnLines = indentation != nil && !elements.isEmpty
+    bytes += open.utf8
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes += (isOnLines ? "," : ", ").utf8 }
+      if isOnLines { bytes += (margin + "  ").utf8 }
+      write(element, &bytes)
+    }
+    if isOnLines { bytes += margin.utf8 }
+    bytes += close.utf8
   }
 
   private var isSingle: Bool {
     switch self {
     case .string, .integer, .number, .boolean, .null: true
-    case .array, .object: false
+    case .array, .object, .made: false
     }
-  }
-
-  private static func lines(
-    _ lines: [String], _ open: String, _ close: String, _ indentation: Int
-  ) -> String {
-    if lines.isEmpty { return open + close }
-    let margin = String(repeating: " ", count: indentation)
-    return open + "\n" + lines.map { "\(margin)  \($0)" }.joined(separator: ",\n")
-      + "\n\(margin)\(close)"
   }
 
   /// What no one sees, or what disturbs a terminal, is written as its number.
-  private static func quoted(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
-      return "\"\(text)\""
+  private static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+      bytes += string.utf8
+    } else {
+      for scalar in string.unicodeScalars { bytes += escaped(scalar).utf8 }
     }
-    let escaped = text.unicodeScalars.reduce(into: "") { escaped, scalar in
-      switch scalar {
-      case "\"", "\\": escaped += "\\\(scalar)"
-      case "\n": escaped += "\\n"
-      default:
-        if scalar.isHidden {
-          escaped += scalar.utf16.map { "\\u" + padded(String($0, radix: 16)) }.joined()
-        } else {
-          escaped.unicodeScalars.append(scalar)
-        }
-      }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case "\n": "\\n"
+    case _ where scalar.isHidden:
+      scalar.utf16.map { "\\u" + padded(String($0, radix: 16)) }.joined()
+    default: String(scalar)
     }
-    return "\"\(escaped)\""
   }
 
   private static func padded(_ digits: String) -> String {

@@ -17,8 +17,8 @@ extension Endpoint {
       handler: .read { call, library in
         try library.answer(call) { loaded, moment in
           let shows = try loaded.standings(call, moment).map(\.show)
-          let text = LibraryDump.text(of: shows, settings: moment.settings)
-          return Answer(200, type: "application/json", tagged: Array(text.utf8))
+          let bytes = LibraryDump.bytes(of: shows, settings: moment.settings)
+          return Answer(200, type: "application/json", tagged: bytes)
         }
       }),
     Endpoint(

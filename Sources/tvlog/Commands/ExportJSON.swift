@@ -23,10 +23,20 @@ extension TVLog {
     var words: [String] = []
 
     func run(in session: Session) async throws {
+      if words.isEmpty {
+        let loaded = try await session.load { LibraryDump.Part($0) }
+        return try write(loaded.kept, of: loaded, in: session)
+      }
       let loaded = try await session.load()
       let shows = try session.exported(words, of: loaded).map(\.show)
-      let text = LibraryDump.text(of: shows, settings: session.settings)
-      try session.write(Array(text.utf8), to: target, of: loaded)
+      try write(shows.map { LibraryDump.Part($0) }, of: loaded, in: session)
+    }
+
+    private func write<Kept>(
+      _ parts: [LibraryDump.Part], of loaded: Loaded<Kept>, in session: Session
+    ) throws {
+      let bytes = LibraryDump.bytes(of: parts, settings: session.settings)
+      try session.write(bytes, to: target, of: loaded)
     }
   }
 }

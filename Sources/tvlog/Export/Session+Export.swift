@@ -17,10 +17,10 @@ extension Session {
   ///
   /// While a show's file cannot be read, a file of last time stays as it was: it would lose that show, and subscribers
   /// delete what leaves a feed.
-  func write(_ bytes: [UInt8], to target: TargetOption, of loaded: LoadedLibrary) throws {
+  func write<Kept>(_ bytes: [UInt8], to target: TargetOption, of loaded: Loaded<Kept>) throws {
     let broken = loaded.findings.first { $0.severity == .error }
     guard let path = target.path.map(environment.absolute) else {
-      console.print(raw: String(decoding: bytes, as: UTF8.self))
+      console.print(raw: bytes)
       if let broken { throw Failure(incomplete: broken, "it is left out") }
       return
     }

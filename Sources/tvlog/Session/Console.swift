@@ -38,6 +38,11 @@ struct Console: Sendable {
     write(text, to: 1)
   }
 
+  /// The same in bytes: a calendar, a library as one document.
+  func print(raw bytes: [UInt8]) {
+    write(bytes, to: 1)
+  }
+
   /// What changes in files: lines of theirs, which may hold anything.
   func print(_ changes: [FileChange]) {
     // In bytes: to a String, a carriage return and a line feed are one character.
@@ -58,7 +63,11 @@ struct Console: Sendable {
   }
 
   func write(_ text: String, to file: Int32) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8), to: file)
+  }
+
+  private func write(_ bytes: [UInt8], to file: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(file, buffer.baseAddress, buffer.count)

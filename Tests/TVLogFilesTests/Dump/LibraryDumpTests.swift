@@ -11,6 +11,10 @@ import Testing
     return try await folder.load(settings: folder.settings())
   }
 
+  private func text(of shows: [Show], _ settings: Settings = Settings(zone: .utc)) -> String {
+    String(decoding: LibraryDump.bytes(of: shows, settings: settings), as: UTF8.self)
+  }
+
   private func objects(_ text: String) throws -> [String: Any] {
     let whole = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     return try #require(whole?["shows"] as? [String: Any])
@@ -18,7 +22,7 @@ import Testing
 
   @Test func `every show of the sample reads back as it was`() async throws {
     let shows = try await loaded().library.shows
-    let objects = try objects(LibraryDump.text(of: shows, settings: Settings(zone: .utc)))
+    let objects = try objects(text(of: shows))
     #expect(objects.count == shows.count)
     for show in shows { try expect(objects[show.slug], is: show) }
   }
@@ -27,7 +31,7 @@ import Testing
   func `so does every fixture`(name: String) throws {
     let bytes = try Fixtures.bytes(Fixtures.root.appending(path: "good/\(name)"))
     let show = try #require(ShowReader.read(bytes, slug: "show", path: name).show)
-    let objects = try objects(LibraryDump.text(of: [show], settings: Settings(zone: .utc)))
+    let objects = try objects(text(of: [show]))
     try expect(objects["show"], is: show)
   }
 
@@ -51,7 +55,7 @@ import Testing
 
   @Test func `the document agrees with its schema`() async throws {
     let library = try await loaded().library
-    let text = LibraryDump.text(of: library.shows, settings: library.settings)
+    let text = self.text(of: library.shows, library.settings)
     let schema = try JSONDecoder().decode(JSON.self, from: Data(LibraryDump.schema.utf8))
     let value = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
     #expect(SchemaValidator().faults(of: value, by: schema) == [])
@@ -67,7 +71,7 @@ import Testing
   @Test func `what disturbs is written by its number`() {
     var show = Show(slug: "x", title: "a\u{0}\u{1B}\u{202E}\u{85}\"\\\n日😀")
     show.watched = [Show.Watched(.all, [.unknown])]
-    let text = LibraryDump.text(of: [show], settings: Settings(zone: .utc))
+    let text = self.text(of: [show])
     #expect(text.contains(#""title": "a\u0000\u001b\u202e\u0085\"\\\n日😀""#))
     #expect(text.contains(#""watched": {"#))
     #expect(text.contains(#""all": ["unknown"]"#))
