@@ -81,8 +81,8 @@ extension Scanner {
       aired = date
       isMore = take(", ")
     }
-    if isMore, take("runtime:"), take(" ") {
-      guard let minutes = number(below: 100_000) else { return false }
+    if isMore, take("runtime:") {
+      guard take(" "), let minutes = number(below: 100_000) else { return false }
       runtime = minutes
       isMore = take(", ")
     }
@@ -91,8 +91,8 @@ extension Scanner {
       id = number
       isMore = take(", ")
     }
-    if isMore, take("changed:"), take(" ") {
-      guard let day = word(10, { Day($0) }) else { return false }
+    if isMore, take("changed:") {
+      guard take(" "), let day = word(10, { Day($0) }) else { return false }
       changed = day
       isMore = false
     }

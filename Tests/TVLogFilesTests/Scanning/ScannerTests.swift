@@ -68,7 +68,8 @@ import Testing
     "{id: 5} # seen", "{id: 5}# seen", "{id: 5} x", "{title:  A}", "{title: }", "{title: null}",
     "{title: \"A, B: {C}\", id: 5}", "{title: 'It''s', id: 5}", "{title: A: B}", "{title: A}}",
     "{changed: 2022-02-30}", "{changed: 2022-02-18, id: 5}", "{id: 5, changed: 2022-02-18}", "{}",
-    "{gone: true}", "{title: A]", "{title: A", "{title: A, part-of: S01E02}",
+    "{runtime:id: 5}", "{title: A, runtime:id: 5}", "{id: 5, changed:id: 6}", "{gone: true}",
+    "{title: A]", "{title: A", "{title: A, part-of: S01E02}",
   ])
   func `lines of episodes`(line: String) {
     for ending in ["\n", "\r\n", "", "\n  S01E01: {id: 7}\n", "\n  # note\n\n  S01E02: {}\n"] {
