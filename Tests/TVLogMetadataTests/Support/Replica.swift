@@ -26,7 +26,9 @@ final class Replica {
     tvmaze = String(address.dropFirst("tvmaze=".count))
   }
 
-  deinit { process.terminate() }
+  deinit {
+    kill(process.processIdentifier, SIGKILL)  // the child inherits a mask that blocks SIGTERM
+  }
 
   /// What `GET /__stats` tells.
   func stats() async throws -> String {

@@ -28,7 +28,9 @@ final class ProviderReplica {
     ]
   }
 
-  deinit { process.terminate() }
+  deinit {
+    kill(process.processIdentifier, SIGKILL)  // the child inherits a mask that blocks SIGTERM
+  }
 
   /// One line of JSON for each request.
   func requests() throws -> [String] {
