@@ -4,11 +4,13 @@ package struct Few<Element> {
   private let head: Element?
   private let tail: [Element]
 
+  /// A list of one.
   package init(only element: Element) {
     head = element
     tail = []
   }
 
+  /// In their order.
   package init(_ elements: some Collection<Element>) {
     head = elements.first
     tail = elements.count > 1 ? Array(elements.dropFirst()) : []

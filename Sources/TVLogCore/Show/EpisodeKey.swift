@@ -111,9 +111,12 @@ extension EpisodeKey: TextValue {
 }
 
 extension TextReader {
-  /// Takes `all`; nothing else begins with its letter.
+  /// Takes `all`, or nothing.
   fileprivate mutating func all() -> EpisodeKey? {
-    take("a") && take("l") && take("l") ? .all : nil
+    var attempt = self
+    guard attempt.take("a"), attempt.take("l"), attempt.take("l") else { return nil }
+    self = attempt
+    return .all
   }
 
   mutating func episodeKey() -> EpisodeKey? {

@@ -118,15 +118,18 @@ extension TextReader {
     return .month(month, year: year)
   }
 
-  /// Takes a day and a minute.
+  /// Takes all there is if it is a day and a minute, with an offset or without; nothing otherwise.
   fileprivate mutating func minute() -> PlayDate? {
     var attempt = self
     guard let day = attempt.day(), attempt.take("t"), let minute = attempt.minuteOfDay() else {
       return nil
     }
+    var offset: Int?
+    if !attempt.isAtEnd {
+      offset = attempt.offset()
+      guard offset != nil, attempt.isAtEnd else { return nil }
+    }
     self = attempt
-    let time = LocalTime(day: day, minute: minute)
-    if isAtEnd { return .minute(time, offset: nil) }
-    return offset().map { .minute(time, offset: $0) }
+    return .minute(LocalTime(day: day, minute: minute), offset: offset)
   }
 }

@@ -16,8 +16,11 @@ package enum Slug {
     let hyphen = UInt8(ascii: "-")
     var last = hyphen
     for byte in name.utf8 {
-      let isHyphen = byte == hyphen && last != hyphen
-      guard isHyphen || (97...122).contains(byte) || (48...57).contains(byte) else { return false }
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case hyphen where last != hyphen: break
+      default: return false
+      }
       last = byte
     }
     return last != hyphen

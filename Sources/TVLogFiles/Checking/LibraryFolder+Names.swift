@@ -39,7 +39,7 @@ extension LibraryFolder {
   /// For a shell.
   private func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy {
-      $0.isASCIILetter || (48...57).contains($0) || "-_./".utf8.contains($0)
+      $0.isASCIILetter || $0.isDigit || "-_./".utf8.contains($0)
     }
     if isPlain { return word }
     return "'"

@@ -64,9 +64,7 @@ extension String {
 }
 
 extension UInt8 {
-  var isASCIILetter: Bool { (65...90).contains(self) || (97...122).contains(self) }
-
   fileprivate var isOfZoneName: Bool {
-    isASCIILetter || (48...57).contains(self) || "+-_".utf8.contains(self)
+    isASCIILetter || isDigit || "+-_".utf8.contains(self)
   }
 }

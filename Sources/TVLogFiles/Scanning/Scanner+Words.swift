@@ -106,10 +106,6 @@ extension TextBytes {
 }
 
 extension UInt8 {
-  static let doubleQuote = UInt8(ascii: "\"")
-  static let singleQuote = UInt8(ascii: "'")
-  static let backslash = UInt8(ascii: "\\")
-
   /// Whether a plain word may end before it.
   fileprivate var mayEndPlain: Bool {
     switch self {

@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     "S01E09-E04", "S01E04-E04", "S01E04-S02E09", "S03-S01", "S01-", "S01E04-", "every", "S01..", "",
-    "S01E01-E5002",
+    "S01E01-E5002", "as01", "alS01E02", "allS01", "a", "al",
   ])
   func `other texts are no key`(text: String) {
     #expect(EpisodeKey(text) == nil)

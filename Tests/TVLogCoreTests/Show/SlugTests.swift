@@ -16,6 +16,7 @@ import Testing
   ])
   func `of titles`(title: String, slug: String) {
     #expect(Slug.make(from: title) == slug)
+    #expect(Slug.isValid(slug) == !slug.isEmpty)
   }
 
   @Test func `at most sixty characters, at a word's end where one is near`() {
