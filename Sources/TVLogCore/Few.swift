@@ -10,6 +10,12 @@ package struct Few<Element> {
     tail = []
   }
 
+  /// A list of at least one.
+  package init(_ first: Element, _ rest: [Element]) {
+    head = first
+    tail = rest
+  }
+
   /// In their order.
   package init(_ elements: some Collection<Element>) {
     head = elements.first

@@ -23,8 +23,22 @@
     return unsafe TextBytes(UnsafeBufferPointer(rebasing: buffer[start..<start + count]))
   }
 
+  /// Where they stand in a file; nil where they are no part of it.
+  func offset(in file: [UInt8]) -> Int? {
+    unsafe file.withUnsafeBufferPointer { file in
+      guard let own = unsafe buffer.baseAddress, let first = file.baseAddress else {
+        return nil
+      }
+      let offset = Int(bitPattern: own) &- Int(bitPattern: first)
+      return offset >= 0 && offset + count <= file.count ? offset : nil
+    }
+  }
+
+  /// Knowing that it is ASCII is what makes a string quick to compare, to hash and to fold.
   package var string: String {
-    unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: buffer)))
+    var text = unsafe UTF8Span(unchecked: Span(_unsafeElements: buffer))
+    _ = text.checkForASCII()
+    return String(copying: text)
   }
 
   /// Whether it is this very text, byte for byte.
@@ -64,6 +78,21 @@ extension TextBytes {
   func twoDigits(at offset: Int) -> Int? {
     let (tens, ones) = (self[offset] &- UInt8(ascii: "0"), self[offset + 1] &- UInt8(ascii: "0"))
     return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
+  }
+
+  /// The numbers that `2022-02-` says, read as one number of eight bytes; nil for any other text.
+  @inline(__always)
+  var yearAndMonth: (year: Int, month: Int)? {
+    guard unsafe buffer.count >= 8, let start = unsafe buffer.baseAddress else { return nil }
+    let bytes = unsafe UInt64(
+      littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+    // What is left of `0000-00-`: digits as numbers, and nothing of the dashes.
+    let digits = bytes ^ 0x2D30_302D_3030_3030
+    let tooLarge = digits &+ 0x7F76_767F_7676_7676 | digits
+    guard tooLarge & 0x8080_8080_8080_8080 == 0 else { return nil }
+    let pairs = digits &* 10 &+ digits >> 8
+    let (century, year) = (Int(pairs & 0xFF), Int(pairs >> 16 & 0xFF))
+    return (century * 100 + year, Int(pairs >> 40 & 0xFF))
   }
 
   /// A whole number in decimal digits, with a minus sign at most; nil for anything else and for what no

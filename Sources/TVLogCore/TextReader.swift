@@ -68,9 +68,10 @@ struct TextReader {
 
   /// Takes `HH:MM` and returns minutes since midnight.
   mutating func minuteOfDay() -> Int? {
-    guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), hour < 24,
-      minute < 60
+    guard let text = text.part(from: position, count: 5), let hour = text.twoDigits(at: 0),
+      text[2] == UInt8(ascii: ":"), let minute = text.twoDigits(at: 3), hour < 24, minute < 60
     else { return nil }
+    position += text.count
     return hour * 60 + minute
   }
 

@@ -1,7 +1,6 @@
 /// One episode as its provider knows it, overrides applied.
 package struct Episode: Hashable, Sendable {
   package var code: EpisodeCode
-  package var title: String?
   /// Nil while no date is known: not aired.
   package var aired: Airdate?
   /// The day a refresh last changed this line; feeds take their time stamps from it.
@@ -14,28 +13,43 @@ package struct Episode: Hashable, Sendable {
   // 0 is none: a library holds a million episodes.
   private var storedRuntime: Int32 = 0
   private var storedID: Int32 = 0
+  private var storedTitle: LazyText?
+}
+
+extension Episode {
+  package var title: String? {
+    get { storedTitle?.string }
+    set { storedTitle = newValue.map { LazyText($0) } }
+  }
 
   /// Minutes; 1 or more.
   package var runtime: Int? {
     get { storedRuntime == 0 ? nil : Int(storedRuntime) }
-    set { storedRuntime = newValue.map { Int32(clamping: $0) } ?? 0 }
+    set { storedRuntime = Int32(clamping: newValue ?? 0) }
   }
 
   /// The provider's permanent number of the episode, 1 or more.
   package var id: Int? {
     get { storedID == 0 ? nil : Int(storedID) }
-    set { storedID = newValue.map { Int32(clamping: $0) } ?? 0 }
+    set { storedID = Int32(clamping: newValue ?? 0) }
   }
 
   package init(
     _ code: EpisodeCode, title: String? = nil, aired: Airdate? = nil, runtime: Int? = nil,
     id: Int? = nil, changed: Day? = nil
   ) {
-    self.code = code
-    self.title = title
-    self.aired = aired
-    self.changed = changed
-    self.runtime = runtime
-    self.id = id
+    self.init(
+      code, title.map { LazyText($0) }, aired: aired, runtime: runtime, id: id, changed: changed)
+  }
+
+  /// The same with a title that nobody has asked for.
+  ///
+  /// All is set in one step: an initialiser that sets one after the other copies the whole at its end.
+  package init(
+    _ code: EpisodeCode, _ title: LazyText?, aired: Airdate?, runtime: Int?, id: Int?, changed: Day?
+  ) {
+    self.init(
+      code: code, aired: aired, changed: changed, storedRuntime: Int32(clamping: runtime ?? 0),
+      storedID: Int32(clamping: id ?? 0), storedTitle: title)
   }
 }

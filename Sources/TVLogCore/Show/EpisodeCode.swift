@@ -19,8 +19,11 @@ package struct EpisodeCode: Hashable, Sendable {
 }
 
 extension EpisodeCode: Comparable {
+  /// By season, then by number; neither is negative.
+  private var order: Int64 { Int64(storedSeason) << 32 | Int64(storedNumber) }
+
   package static func < (lhs: EpisodeCode, rhs: EpisodeCode) -> Bool {
-    (lhs.season, lhs.number) < (rhs.season, rhs.number)
+    lhs.order < rhs.order
   }
 }
 

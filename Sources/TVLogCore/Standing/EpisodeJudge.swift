@@ -25,7 +25,9 @@ struct EpisodeJudge {
     return standings
   }
 
-  private func standing(of episode: Episode, plays: Few<EpisodePlay>) -> EpisodeStanding {
+  private func standing(
+    of episode: consuming Episode, plays: consuming Few<EpisodePlay>
+  ) -> EpisodeStanding {
     let isSkipped = !show.skipped.isEmpty && show.skipped.contains { $0.contains(episode.code) }
     let isPlayed = plays.contains { show.isInRun($0.date) }
     return EpisodeStanding(
@@ -36,11 +38,15 @@ struct EpisodeJudge {
 
   /// A special that the person names is followed whatever `only` says.
   private func isFollowed(_ episode: Episode) -> Bool {
-    guard episode.partOf == nil, !episode.isGone else { return false }
-    let code = episode.code
-    if code.isSpecial, case .only(let named) = specials { return named.contains(code) }
-    if code.isSpecial, !specials.counts(code) { return false }
-    return show.only.isEmpty || show.only.contains { $0.contains(code.season) }
+    if episode.partOf != nil || episode.isGone { return false }
+    if episode.code.isSpecial {
+      switch specials {
+      case .skip: return false
+      case .count: break
+      case .only(let named): return named.contains(episode.code)
+      }
+    }
+    return show.only.isEmpty || show.only.contains { $0.contains(episode.code.season) }
   }
 }
 

@@ -15,8 +15,8 @@ extension Standing {
   /// The newest play of any run whose date is known at least to the year.
   package var lastPlay: PlayDate? {
     var newest = PlayDate.unknown
-    for standing in episodes {
-      if let date = standing.plays.last?.date, newest < date { newest = date }
+    for index in episodes.indices {
+      if let date = episodes[index].plays.last?.date, newest < date { newest = date }
     }
     for plays in strayPlays.values {
       if let date = plays.last?.date, newest < date { newest = date }

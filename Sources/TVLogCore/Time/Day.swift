@@ -10,7 +10,7 @@ package struct Day: Hashable, Sendable {
   /// Returns nil for a date that no calendar has, such as 2023-02-29, and for years outside 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
-      day >= 1, day <= Day.length(ofMonth: month, year: year)
+      day >= 1, day <= 28 || day <= Day.length(ofMonth: month, year: year)
     else { return nil }
     number = Day.number(year: year, month: month, day: day)
   }
@@ -79,11 +79,9 @@ extension Day: Comparable {
 extension Day: TextValue {
   /// Reads exactly `YYYY-MM-DD`.
   package init?(_ text: TextBytes) {
-    guard text.count == 10, let century = text.twoDigits(at: 0), let year = text.twoDigits(at: 2),
-      text[4] == UInt8(ascii: "-"), let month = text.twoDigits(at: 5),
-      text[7] == UInt8(ascii: "-"), let day = text.twoDigits(at: 8)
+    guard text.count == 10, let (year, month) = text.yearAndMonth, let day = text.twoDigits(at: 8)
     else { return nil }
-    self.init(year: century * 100 + year, month: month, day: day)
+    self.init(year: year, month: month, day: day)
   }
 
   package var description: String {

@@ -40,8 +40,8 @@ extension Standing {
   /// The newest day on which an episode that is not done aired.
   var newestUndone: Day? {
     var newest: Day?
-    for standing in episodes where standing.isUndone {
-      if let day = standing.airDay { newest = newest.map { max($0, day) } ?? day }
+    for index in episodes.indices where episodes[index].isUndone {
+      if let day = episodes[index].airDay { newest = newest.map { max($0, day) } ?? day }
     }
     return newest
   }

@@ -87,8 +87,9 @@ extension Standing {
     if next == .latest { return latestUndone.map { minutes(of: $0.episode) } ?? 0 }
     let usual = usualMinutes
     var left: Int? = 0
-    for standing in episodes where standing.isUndone {
-      left = left.flatMap { sum in (standing.episode.runtime ?? usual).map { sum + $0 } }
+    for index in episodes.indices where episodes[index].isUndone {
+      let minutes = episodes[index].episode.runtime ?? usual
+      left = left.flatMap { sum in minutes.map { sum + $0 } }
     }
     return left
   }

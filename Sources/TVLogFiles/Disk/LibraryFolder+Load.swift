@@ -68,17 +68,17 @@ extension LibraryFolder {
     let names = nameFindings(of: listing.places)
     let failures = listing.failures.map { finding(of: $0, at: $0.path) }
     var findings = settingsFindings() + failures + names.findings
-    var shows: [(slug: String, kept: Kept)] = []
+    var shows: [(slug: String, index: Int)] = []
     var places: [String: ShowPlace] = [:]
-    for (place, reading) in zip(listing.places, readings) {
-      findings += reading.findings
-      guard let kept = reading.kept, names.owners[place.slug] == place else { continue }
-      shows.append((place.slug, kept))
+    for (index, place) in listing.places.enumerated() {
+      findings += readings[index].findings
+      guard readings[index].kept != nil, names.owners[place.slug] == place else { continue }
+      shows.append((place.slug, index))
       places[place.slug] = place
     }
     shows.sort { $0.slug < $1.slug }
     return Loaded(
-      settings: settings, kept: shows.map(\.kept),
+      settings: settings, kept: shows.compactMap { readings[$0.index].kept },
       findings: findings.sorted { $0.precedes($1) }, places: places,
       fileCount: listing.places.count)
   }

@@ -106,7 +106,8 @@ enum ShowFields {
     name: "seasons", summary: "What the provider announces of each season.",
     shape: .map(key: Form.season.shape, value: .object(SeasonFields.all.map(\.property))),
     read: { reader, show in
-      reader.forEachKey(Form<Int>.season) { reader, number in
+      reader.forEachKey(Form<Int>.season, line: { $0.seasonLine(into: &show.seasons) }) {
+        reader, number in
         if reader.isAbsent { return }
         var season = Season(number: number)
         reader.read(into: &season, SeasonFields.all)

@@ -11,7 +11,7 @@ struct SeenKeys<Key: Hashable & Comparable, Place> {
   /// Takes a key in; returns where it stood before, if it did.
   mutating func insert(_ key: Key, _ place: Place) -> Place? {
     if table == nil {
-      if rising.last.map({ $0.key < key }) ?? true {
+      if rising.isEmpty || rising[rising.count - 1].key < key {
         rising.append((key, place))
         return nil
       }

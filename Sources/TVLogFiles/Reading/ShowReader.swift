@@ -42,7 +42,7 @@ package enum ShowReader {
   ) -> Show? {
     withoutActuallyEscaping(needsEpisodes) { needsEpisodes in
       unsafe bytes.withUnsafeBufferPointer { buffer in
-        guard let scanner = unsafe Scanner(buffer) else { return nil }
+        guard let scanner = unsafe Scanner(bytes, buffer) else { return nil }
         var reader = ValueReader(scanner)
         reader.needsEpisodes = needsEpisodes
         let show = reader.show(slug: slug, withOverrides: withOverrides)

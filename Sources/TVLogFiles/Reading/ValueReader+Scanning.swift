@@ -43,7 +43,7 @@ extension ValueReader {
     while scanner.isAtPair(of: mapping) {
       count += 1
       let taken = scanner.flowDepth == 0 ? line(&scanner) : nil
-      guard let key = taken ?? scanner.key().flatMap({ scanner.read($0, form) }),
+      guard let key = taken ?? scanner.key().flatMap({ scanner.read($0, form.read) }),
         seen.insert(key, ()) == nil, count <= ShowReader.episodeLimit
       else { return scanner.giveUp() }
       if taken != nil { continue }

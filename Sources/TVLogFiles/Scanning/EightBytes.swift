@@ -1,3 +1,5 @@
+import TVLogCore
+
 /// Eight bytes of a text as one number, the first the lowest, so that one step looks at all of them.
 ///
 /// Each test gives a number in which the high bit of every byte that fits is set. (The carries of the sums
@@ -21,12 +23,28 @@ struct EightBytes {
     ~((bytes & Self.each(0x7F) &+ Self.each(0x60)) | bytes) & Self.highBits
   }
 
+  /// Those that are neither printable ASCII nor line feeds; other bits are set too.
+  @inline(__always)
+  private var others: UInt64 {
+    let low = bytes & Self.each(0x7F)
+    let odd = bytes | (low &+ Self.each(1)) | ~(low &+ Self.each(0x60))
+    let rest = bytes ^ Self.each(.lineFeed)
+    return odd & ((rest & Self.each(0x7F) &+ Self.each(0x7F)) | rest)
+  }
+
   /// Whether all are printable ASCII or line feeds.
   @inline(__always)
-  var arePlain: Bool {
-    let low = bytes & Self.each(0x7F)
-    let odd = (bytes | (low &+ Self.each(1)) | ~(low &+ Self.each(0x60))) & Self.highBits
-    return odd == 0 || odd & ~equal(.lineFeed) == 0
+  var arePlain: Bool { others & Self.highBits == 0 }
+
+  /// The same of eight times eight bytes, which the compiler looks at side by side.
+  @inline(__always)
+  static func arePlain(_ start: UnsafeRawPointer) -> Bool {
+    var others: UInt64 = 0
+    for offset in 0..<8 {
+      let eight = unsafe start.loadUnaligned(fromByteOffset: 8 * offset, as: UInt64.self)
+      others |= EightBytes(eight).others
+    }
+    return others & highBits == 0
   }
 
   /// Whether the first of them are a text of at most eight bytes; the compiler makes one number of it.
@@ -48,6 +66,36 @@ struct EightBytes {
       ends |= folded.equal(.openBrace) | folded.equal(.closeBrace)
     }
     return ends.trailingZeroBitCount / 8
+  }
+}
+
+// Numbers
+
+extension EightBytes {
+  /// The decimal number that they begin with, and of how many digits it is.
+  @inline(__always)
+  var number: (value: Int, digits: Int) {
+    let values = bytes ^ Self.each(UInt8(ascii: "0"))
+    let others = (values &+ Self.each(0x76) | values) & Self.highBits
+    let digits = others.trailingZeroBitCount / 8
+    if digits == 0 { return (0, 0) }
+    // The last digit goes to the highest byte; then two neighbours are one number, then four, then eight.
+    let last = values &<< UInt64(64 - 8 * digits)
+    let pairs = last &* 10 &+ last >> 8
+    let hundreds = (pairs & 0xFF_0000_00FF) &* (100 + 1_000_000 << 32)
+    let ones = (pairs >> 16 & 0xFF_0000_00FF) &* (1 + 10_000 << 32)
+    return (Int((hundreds &+ ones) >> 32), digits)
+  }
+
+  /// The code in `S01E02: `; nil where they are anything else.
+  @inline(__always)
+  var code: EpisodeCode? {
+    // What is left of `S00E00: `: digits as numbers, and nothing of the rest.
+    let digits = bytes ^ 0x203A_3030_4530_3053
+    let tooLarge = digits &+ 0x7F7F_7676_7F76_767F | digits
+    guard tooLarge & Self.highBits == 0 else { return nil }
+    let pairs = digits &* 10 &+ digits >> 8
+    return EpisodeCode(season: Int(pairs >> 8 & 0xFF), number: Int(pairs >> 32 & 0xFF))
   }
 }
 

@@ -7,18 +7,28 @@ extension UnsafeBufferPointer<UInt8> {
     guard count <= ShowFile.sizeLimit else { return false }
     var offset = 0
     while offset < count {
-      if let eight = unsafe eight(from: offset), eight.arePlain {
-        offset += 8
+      if unsafe arePlain(from: offset) {
+        offset += 64
         continue
       }
-      let end = Swift.min(offset + 8, count)
+      let end = Swift.min(offset + 64, count)
       while offset < end {
+        if let eight = unsafe eight(from: offset), eight.arePlain {
+          offset += 8
+          continue
+        }
         let length = unsafe plainCharacterLength(at: offset)
         if length == 0 { return false }
         offset += length
       }
     }
     return true
+  }
+
+  /// Whether the next 64 bytes are printable ASCII or line feeds; false where fewer are left.
+  private func arePlain(from offset: Int) -> Bool {
+    guard offset + 64 <= count, let start = baseAddress else { return false }
+    return unsafe EightBytes.arePlain(UnsafeRawPointer(start + offset))
   }
 
   /// The bytes of a character (RFC 3629, section 4) that may stand in plain text; 0 for any other.

@@ -1,7 +1,7 @@
 import TVLogCore
 
-// The two lines that nearly all of a library is made of, written as tvlog writes them: an episode's and a
-// play's. The fields read the same from them and take several times as long (docs/performance.md). Of a line
+// The lines that nearly all of a library is made of, written as tvlog writes them: an episode's, a play's and a
+// season's. The fields read the same from them and take several times as long (docs/performance.md). Of a line
 // that is written in any other way nothing is taken, and the fields read it.
 
 extension Scanner {
@@ -32,28 +32,42 @@ extension Scanner {
     return code
   }
 
+  /// Takes `S01: {episodes: 9, premiered: 2022-02-18}`.
+  mutating func seasonLine(into seasons: inout [Season]) -> Int? {
+    let start = position
+    guard byte(at: position + 3) == .colon,
+      let number = Form<Int>.season.read(text(position..<position + 3))
+    else { return nil }
+    advance(by: 4)
+    guard take(" {"), let season = season(number), take("}"), isAtBreak else {
+      return nothing(since: start)
+    }
+    seasons.append(season)
+    endLine()
+    return number
+  }
+
   private mutating func nothing<Value>(since start: Int) -> Value? {
     if !hasGivenUp { position = start }
     return nil
   }
 
   private mutating func codeOfLine() -> EpisodeCode? {
-    guard byte(at: position + 6) == .colon, byte(at: position + 7) == .space,
-      let code = EpisodeCode(text(position..<position + 6))
-    else { return nil }
+    guard let code = eight?.code else { return nil }
     advance(by: 8)
     return code
   }
 }
 
 extension Scanner {
-  private mutating func plays() -> [PlayDate]? {
-    var plays: [PlayDate] = []
-    repeat {
+  private mutating func plays() -> Few<PlayDate>? {
+    guard let first = play() else { return nil }
+    var rest: [PlayDate] = []
+    while take(", ") {
       guard let play = play() else { return nil }
-      plays.append(play)
-    } while take(", ")
-    return take("]") ? plays : nil
+      rest.append(play)
+    }
+    return take("]") ? Few(first, rest) : nil
   }
 
   private mutating func play() -> PlayDate? {
@@ -64,7 +78,7 @@ extension Scanner {
 
   /// Reads the pairs between the braces; false where there are others, or in another order.
   private mutating func episode(_ code: EpisodeCode, into episodes: inout [Episode]) -> Bool {
-    var title: String?
+    var title: LazyText?
     var aired: Airdate?
     var runtime: Int?
     var id: Int?
@@ -72,7 +86,8 @@ extension Scanner {
     var isMore = true
     if take("title: ") {
       if byte == .space { return false }
-      title = value(.text)
+      let file = file
+      title = value { LazyText($0, in: file) }
       isMore = take(", ")
     }
     if isMore, take("aired: ") {
@@ -98,8 +113,20 @@ extension Scanner {
     }
     guard !isMore, byte == .closeBrace else { return false }
     episodes.append(
-      Episode(code, title: title, aired: aired, runtime: runtime, id: id, changed: changed))
+      Episode(code, title, aired: aired, runtime: runtime, id: id, changed: changed))
     return true
+  }
+
+  private mutating func season(_ number: Int) -> Season? {
+    var season = Season(number: number)
+    if take("episodes") {
+      guard take(": "), let count = self.number(below: 10_000) else { return nil }
+      season.episodes = count
+      if !take(", ") { return season }
+    }
+    guard take("premiere"), take("d: "), let day = word(10, { Day($0) }) else { return nil }
+    season.premiered = day
+    return season
   }
 
   @inline(__always)
@@ -113,13 +140,11 @@ extension Scanner {
   /// A whole number from 1 on, which any of the fields would take.
   @inline(__always)
   private mutating func number(below limit: Int) -> Int? {
-    if byte == UInt8(ascii: "0") { return nil }
-    var number = 0
-    while byte.isDigit, number < limit {
-      number = number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
-      advance()
-    }
-    return 1..<limit ~= number && endsWord(at: position) ? number : nil
+    guard byte != UInt8(ascii: "0"), let (number, digits) = eight?.number,
+      1..<limit ~= number, endsWord(at: position + digits)
+    else { return nil }
+    advance(by: digits)
+    return number
   }
 
   private func endsWord(at offset: Int) -> Bool {

@@ -9,15 +9,21 @@ extension Scanner {
 
   /// The value at hand, read as its key demands.
   mutating func value<Value>(_ form: Form<Value>) -> Value? {
-    guard let word = word() else { return nil }
-    return read(word, form)
+    value(form.read)
   }
 
-  mutating func read<Value>(_ word: Word, _ form: Form<Value>) -> Value? {
+  @inline(__always)
+  mutating func value<Value>(_ read: (TextBytes) -> Value?) -> Value? {
+    guard let word = word() else { return nil }
+    return self.read(word, read)
+  }
+
+  @inline(__always)
+  mutating func read<Value>(_ word: Word, _ read: (TextBytes) -> Value?) -> Value? {
     let value =
       switch word {
-      case .raw(let text): form.read(text)
-      case .decoded(let text): text.withTextBytes(form.read)
+      case .raw(let text): read(text)
+      case .decoded(let text): text.withTextBytes(read)
       }
     if value == nil { giveUp() }
     return value

@@ -9,6 +9,8 @@ import TVLogCore
 /// It walks over values in the order of the file. A value in a block is left at the next line that says
 /// something; one in a flow collection right behind it.
 @safe struct Scanner {
+  /// The whole of it, for what is to outlive the scanner.
+  let file: [UInt8]
   private let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private(set) var hasGivenUp = false
@@ -41,14 +43,16 @@ import TVLogCore
 
   /// Begins at the first line that says something; nil where the bytes are not plain text.
   ///
-  /// The bytes must stay where they are.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The bytes are those of the file, and must stay where they are.
+  init?(_ file: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.file = file
     unsafe self.bytes = bytes
     guard unsafe bytes.isPlainText else { return nil }
     findEntry()
   }
 
   private init() {
+    file = []
     unsafe bytes = UnsafeBufferPointer(start: nil, count: 0)
   }
 

@@ -2,6 +2,7 @@ extension String {
   /// The cells of a terminal that this text takes; it holds no control characters.
   package var cellWidth: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    if unicodeScalars.allSatisfy(\.standsAlone) { return unicodeScalars.count }
     return reduce(0) { $0 + $1.cellWidth }
   }
 }
@@ -22,6 +23,9 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// One of those that are most of what is printed: one cell, and nothing joins them.
+  fileprivate var standsAlone: Bool { value < 0x300 || (0x2010...0x2027).contains(value) }
+
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
   fileprivate var cellWidth: Int {

@@ -7,6 +7,14 @@ package struct StyledText: Equatable, Sendable {
   package struct Run: Equatable, Sendable {
     package let text: String
     package let style: Style
+    /// In cells.
+    let width: Int
+
+    init(text: String, style: Style) {
+      self.text = text
+      self.style = style
+      width = text.cellWidth
+    }
   }
 
   package init() {}
@@ -15,7 +23,7 @@ package struct StyledText: Equatable, Sendable {
     append(text.printable, style)
   }
 
-  package var width: Int { runs.reduce(0) { $0 + $1.text.cellWidth } }
+  package var width: Int { runs.reduce(0) { $0 + $1.width } }
   package var isEmpty: Bool { runs.isEmpty }
   /// The text alone.
   package var plain: String { runs.map(\.text).joined() }
@@ -41,7 +49,9 @@ package struct StyledText: Equatable, Sendable {
   }
 
   package static func spaces(_ count: Int) -> StyledText {
-    StyledText(String(repeating: " ", count: max(0, count)))
+    var text = StyledText()
+    text.append(String(repeating: " ", count: max(0, count)), .title)
+    return text
   }
 }
 
@@ -75,8 +85,8 @@ extension StyledText {
     guard let last = runs.last, last.text.hasSuffix(" ") else { return self }
     var text = self
     text.runs.removeLast()
-    var rest = last.text
-    while rest.hasSuffix(" ") { rest.removeLast() }
+    let spaces = last.text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    let rest = String(Substring(last.text.utf8.dropLast(spaces)))
     text.append(rest, last.style)
     return rest.isEmpty ? text.trimmed() : text
   }

@@ -18,6 +18,21 @@ import Testing
     #expect(Day(text) == nil)
   }
 
+  @Test func `any other byte in a date makes it none`() {
+    let date = Array("2022-02-18".utf8)
+    for place in date.indices {
+      for byte in UInt8.min...UInt8.max where byte != date[place] {
+        var text = date
+        text[place] = byte
+        let day = unsafe text.withUnsafeBufferPointer { unsafe Day(TextBytes($0)) }
+        let isDate =
+          UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+          && day?.description.utf8.elementsEqual(text) ?? false
+        #expect(day == nil || isDate, "\(text)")
+      }
+    }
+  }
+
   @Test func `leap years`() {
     #expect(Day(year: 2000, month: 2, day: 29) != nil)
     #expect(("2024-02-29" as Day) + 1 == "2024-03-01")

@@ -92,6 +92,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "S01: {episodes: 9, premiered: 2022-02-18}", "S01: {premiered: 2022-02-18, episodes: 9}",
+    "S01: {episodes: 9, premiered: 2022-02-30}", "S01: {episodes: 0}", "S01: {episodes: 30001}",
+    "S01: {episodes: 9,}", "S01: {episodes: 9, episodes: 9}", "S01: {episodes: 9} # all",
+    "S01: {episodes: 9} x", "S01: {episodes: 09}", "S01: {episodes: 9 }", "S01: {episodes:9}",
+    "S1: {episodes: 9}", "S-1: {episodes: 9}", "s01: {episodes: 9}", "S2022: {episodes: 9}",
+    "S01: {}", "S01:", "S01: 9", "S01: {premiered: 2022-02-18}", "S01: {premiered: }",
+    "S01: {episo",
+  ])
+  func `lines of seasons`(line: String) {
+    for ending in [
+      "\n", "\r\n", "", "\n  S01: {episodes: 7}\n", "\nepisodes:\n  S01E01: {id: 7}\n",
+    ] {
+      let text = "title: T\nseasons:\n  \(line)\(ending)"
+      #expect(Self.outcome(Array(text.utf8)) != .different, Self.text(Array(text.utf8)))
+    }
+  }
+
   @Test func `the sample library is scanned whole`() throws {
     let library = Fixtures.package.appending(path: "library/demo")
     for place in try LibraryFolder(library.path).places() {

@@ -1,0 +1,36 @@
+/// A text that stays bytes of its file until somebody asks for it: few titles of episodes are ever shown.
+package struct LazyText: Sendable {
+  private let file: [UInt8]
+  private let start: Int32
+  private let count: Int32
+
+  /// What stands somewhere in a file; other text is kept for itself.
+  package init(_ text: TextBytes, in file: [UInt8]) {
+    if let start = text.offset(in: file) {
+      self.init(file: file, start: start, count: text.count)
+    } else {
+      self.init(text.string)
+    }
+  }
+
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(file: bytes, start: 0, count: bytes.count)
+  }
+
+  private init(file: [UInt8], start: Int, count: Int) {
+    self.file = file
+    self.start = Int32(clamping: start)
+    self.count = Int32(clamping: count)
+  }
+
+  private var bytes: ArraySlice<UInt8> { file[Int(start)..<Int(start) + Int(count)] }
+
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension LazyText: Hashable {
+  package static func == (lhs: LazyText, rhs: LazyText) -> Bool { lhs.bytes == rhs.bytes }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import TVLogCore
+
+@Suite struct LazyTextTests {
+  private let file = Array("title: Señora, Café".utf8)
+
+  private func part(_ range: Range<Int>) -> LazyText {
+    unsafe file.withUnsafeBufferPointer { bytes in
+      unsafe LazyText(TextBytes(UnsafeBufferPointer(rebasing: bytes[range])), in: file)
+    }
+  }
+
+  @Test func `is read where it stands`() {
+    #expect(part(7..<14).string == "Señora")
+    #expect(part(16..<21).string == "Café")
+    #expect(part(7..<7).string.isEmpty)
+  }
+
+  @Test func `is the same wherever it stands`() {
+    #expect(part(7..<14) == LazyText("Señora"))
+    #expect(part(7..<14) != part(16..<21))
+    #expect(Set([part(7..<14), LazyText("Señora")]).count == 1)
+  }
+
+  @Test func `text of elsewhere is kept for itself`() {
+    let text = "Elsewhere".withTextBytes { LazyText($0, in: file) }
+    #expect(text.string == "Elsewhere")
+    #expect(LazyText("").string.isEmpty)
+  }
+}
