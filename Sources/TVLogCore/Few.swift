@@ -23,6 +23,14 @@ package struct Few<Element> {
   }
 }
 
+extension Few {
+  /// What is made of each, in their order.
+  func each<Made>(_ make: (Element) -> Made) -> Few<Made> {
+    guard let head else { return [] }
+    return Few<Made>(make(head), tail.map(make))
+  }
+}
+
 extension Few: RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { head == nil ? 0 : 1 + tail.count }

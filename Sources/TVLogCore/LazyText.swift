@@ -1,4 +1,4 @@
-/// A text that stays bytes of its file until somebody asks for it: few titles of episodes are ever shown.
+/// A text that stays bytes among others until somebody asks for it: few titles of episodes are ever shown.
 package struct LazyText: Sendable {
   private let file: [UInt8]
   private let start: Int32
@@ -27,6 +27,20 @@ package struct LazyText: Sendable {
   private var bytes: ArraySlice<UInt8> { file[Int(start)..<Int(start) + Int(count)] }
 
   package var string: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension LazyText {
+  /// The same text as bytes of its own.
+  var apart: LazyText { LazyText(file: Array(bytes), start: 0, count: Int(count)) }
+
+  /// Adds its bytes to others, among which it is to stand from then on.
+  func append(to bytes: inout [UInt8]) { bytes += self.bytes }
+
+  /// The same text, which stands in other bytes from an offset on; the offset is moved behind it.
+  func moved(to bytes: [UInt8], at offset: inout Int) -> LazyText {
+    defer { offset += Int(count) }
+    return LazyText(file: bytes, start: offset, count: Int(count))
+  }
 }
 
 extension LazyText: Hashable {

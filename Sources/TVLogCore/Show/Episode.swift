@@ -13,7 +13,7 @@ package struct Episode: Hashable, Sendable {
   // 0 is none: a library holds a million episodes.
   private var storedRuntime: Int32 = 0
   private var storedID: Int32 = 0
-  private var storedTitle: LazyText?
+  fileprivate var storedTitle: LazyText?
 }
 
 extension Episode {
@@ -51,5 +51,30 @@ extension Episode {
     self.init(
       code: code, aired: aired, changed: changed, storedRuntime: Int32(clamping: runtime ?? 0),
       storedID: Int32(clamping: id ?? 0), storedTitle: title)
+  }
+}
+
+// A show that is kept is not to keep its whole file for the titles
+
+extension Episode {
+  /// The same with its title out of the file.
+  var apartFromFile: Episode {
+    var episode = self
+    episode.storedTitle = storedTitle?.apart
+    return episode
+  }
+}
+
+extension Show {
+  /// The same with the titles of its episodes out of the file, one behind the other.
+  package var apartFromFile: Show {
+    var titles: [UInt8] = []
+    for index in episodes.indices { episodes[index].storedTitle?.append(to: &titles) }
+    var show = self
+    var offset = 0
+    for index in episodes.indices {
+      show.episodes[index].storedTitle = episodes[index].storedTitle?.moved(to: titles, at: &offset)
+    }
+    return show
   }
 }

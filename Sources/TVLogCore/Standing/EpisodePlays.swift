@@ -8,10 +8,8 @@ package struct EpisodePlays: Equatable, Sendable {
 
   init(_ code: EpisodeCode, _ dates: Few<PlayDate>, key: EpisodeKey) {
     self.code = code
-    plays =
-      dates.count == 1
-      ? Few(only: EpisodePlay(dates[0], key: key))
-      : Few(dates.sorted().map { EpisodePlay($0, key: key) })
+    let isSorted = dates.indices.dropFirst().allSatisfy { dates[$0 - 1] <= dates[$0] }
+    plays = (isSorted ? dates : Few(dates.sorted())).each { EpisodePlay($0, key: key) }
   }
 
   /// Adds what a broader key says and no narrower one has told.

@@ -15,6 +15,11 @@ package struct NextEpisode: Sendable {
   package let standing: EpisodeStanding
   package let rule: Rule
 
+  init(standing: EpisodeStanding, rule: Rule) {
+    self.standing = standing.apartFromFile
+    self.rule = rule
+  }
+
   package var episode: Episode { standing.episode }
   package var isWatchable: Bool { rule != .upcoming }
 }

@@ -21,7 +21,7 @@ package struct CalendarLine: Sendable {
     guard let aired = episode.episode.aired else { return nil }
     let zone = standing.clock.zone
     show = standing.show
-    self.episode = episode.episode
+    self.episode = episode.episode.apartFromFile
     day = aired.day(in: zone)
     minute = aired.minute(in: zone)
     hasAired = episode.hasAired

@@ -28,7 +28,7 @@ extension LoadedLibrary {
 extension LibraryFolder {
   /// Reads every show on all cores; a bad file never stops the others.
   package func load(settings: Settings) async throws -> LoadedLibrary {
-    try await load(settings: settings) { $0 }
+    try await load(settings: settings) { $0.apartFromFile }
   }
 
   /// The same for an answer that needs little of each show.

@@ -44,7 +44,7 @@ struct Session: Sendable {
   }
 
   /// Every show, with a warning for each file that cannot be read.
-  func load() async throws -> LoadedLibrary { try await load { $0 } }
+  func load() async throws -> LoadedLibrary { try await load { $0.apartFromFile } }
 
   /// What `keep` keeps of every show; see `LibraryFolder.load`.
   func load<Kept>(
