@@ -6,6 +6,9 @@ struct MarkCursor {
   private let byteCount: Int
   private let runs: [Run]
   private var current = 0
+  /// The current run, and the positions in it.
+  private var run: Run
+  private var positions: Range<Int>
 
   private struct Run {
     let position: Int
@@ -18,13 +21,20 @@ struct MarkCursor {
   init(_ source: Source) {
     byteCount = source.bytes.count
     runs = source.isPlainASCII ? [Run(position: 0, offset: 0, width: 1)] : MarkCursor.runs(source)
+    run = runs[0]
+    positions = 0..<0
   }
 
   mutating func byte(at target: Int) -> Int {
+    if !positions.contains(target) { move(to: target) }
+    return min(run.offset + (target - run.position) * run.width, byteCount)
+  }
+
+  private mutating func move(to target: Int) {
     while current + 1 < runs.count, runs[current + 1].position <= target { current += 1 }
     while current > 0, runs[current].position > target { current -= 1 }
-    let run = runs[current]
-    return min(run.offset + (target - run.position) * run.width, byteCount)
+    run = runs[current]
+    positions = run.position..<(current + 1 < runs.count ? runs[current + 1].position : .max)
   }
 
   private static func runs(_ source: Source) -> [Run] {

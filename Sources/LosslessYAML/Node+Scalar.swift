@@ -11,7 +11,13 @@ extension Node {
 
   /// The UTF-8 of a scalar's text, for readers that make no `String` of it; good only in the closure.
   package func withTextBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    unsafe tree.textBytes(of: record).withUnsafeBufferPointer { unsafe body($0) }
+    let record = record
+    guard record.text < 0 else {
+      return unsafe tree.textBytes(of: record).withUnsafeBufferPointer { unsafe body($0) }
+    }
+    return unsafe tree.source.bytes.withUnsafeBufferPointer { bytes in
+      unsafe body(UnsafeBufferPointer(rebasing: bytes[record.rawText]))
+    }
   }
 
   /// Whether it is a scalar of this very text; compares bytes and allocates nothing.

@@ -27,6 +27,10 @@ package struct Node: Sendable {
 
   package var kind: Kind { record.kind }
 
+  package var isScalar: Bool { record.kind == .scalar }
+
+  package var isAlias: Bool { record.kind == .alias }
+
   package var style: Style { record.style }
 
   /// The bytes of the value without anchor and tag, up to the end of its content.

@@ -4,11 +4,7 @@ extension Source {
     if bytes.count > Document.sizeLimit { return [tooLarge] }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return [utf16] }
     guard !isPlainASCII else { return conflictMarkers() }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      return [notUTF8(error)]
-    }
+    if let offset = firstByteNotUTF8 { return [notUTF8(at: offset)] }
     return forbiddenCharacters() + conflictMarkers()
   }
 }
@@ -26,8 +22,31 @@ extension Source {
       help: "save it as UTF-8")
   }
 
-  private func notUTF8(_ error: UTF8.ValidationError) -> Problem {
-    let offset = error.byteOffsets.lowerBound
+  /// Looks at what stands between ASCII characters alone: they are part of no other.
+  private var firstByteNotUTF8: Int? {
+    let span = bytes.span
+    var offset = 0
+    while offset < span.count {
+      if let eight = span.eight(from: offset), eight.areASCII {
+        offset += 8
+        continue
+      }
+      if span[offset] < 0x80 {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while offset < span.count, span[offset] >= 0x80 { offset += 1 }
+      do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: span.extracting(start..<offset))
+      } catch {
+        return start + error.byteOffsets.lowerBound
+      }
+    }
+    return nil
+  }
+
+  private func notUTF8(at offset: Int) -> Problem {
     let byte = Unicode.Scalar(bytes[offset]).hex(digits: 2)
     return Problem(
       .encoding, "byte \(byte) is not UTF-8", at: location(ofByte: offset),
@@ -43,7 +62,7 @@ extension Source {
     let span = bytes.span
     var offset = textStart
     while offset < span.count, problems.count < Problems.limit {
-      if let eight = span.eight(from: offset), eight.arePrintableASCII {
+      if let eight = span.eight(from: offset), eight.arePrintableASCIIOrLineFeeds {
         offset += 8
         continue
       }

@@ -29,9 +29,14 @@ extension UInt64 {
 
   /// Of eight bytes; no sum of two bytes below 128 is carried into the next.
   var arePrintableASCII: Bool {
-    guard areASCII else { return false }
-    let notControls = self &+ UInt64.each(0x60)
-    let deletes = self &+ UInt64.each(1)
-    return notControls & ~deletes & UInt64.each(0x80) == UInt64.each(0x80)
+    areASCII && printable & UInt64.each(0x80) == UInt64.each(0x80)
   }
+
+  var arePrintableASCIIOrLineFeeds: Bool {
+    let lineFeeds = ~((self ^ UInt64.each(.lineFeed)) &+ UInt64.each(0x7F))
+    return areASCII && (printable | lineFeeds) & UInt64.each(0x80) == UInt64.each(0x80)
+  }
+
+  /// In the high bits: the bytes that are neither controls nor U+007F.
+  private var printable: UInt64 { (self &+ UInt64.each(0x60)) & ~(self &+ UInt64.each(1)) }
 }

@@ -8,7 +8,7 @@ extension Tree {
     var keys: [Int] = []
     for mapping in records.indices where records[mapping].kind == .mapping {
       collectTextKeys(of: mapping, in: &keys)
-      if keys.count <= 8 {
+      if keys.count <= 24 {
         problems += repeatsByPairs(keys)
       } else if !areAscending(keys) {
         problems += repeatsByHash(keys)
@@ -62,8 +62,12 @@ extension Tree {
 
   private func haveSameText(_ one: Int, _ other: Int) -> Bool {
     let (one, other) = (records[one], records[other])
-    if one.text < 0, other.text < 0, one.rawText.count != other.rawText.count { return false }
-    return textBytes(of: one).elementsEqual(textBytes(of: other))
+    guard one.text < 0, other.text < 0 else {
+      return textBytes(of: one).elementsEqual(textBytes(of: other))
+    }
+    if one.rawText.count != other.rawText.count { return false }
+    let bytes = source.bytes
+    return bytes.span.extracting(one.rawText).isSame(as: bytes.span.extracting(other.rawText))
   }
 
   private func duplicate(_ key: Int, of earlier: Int) -> Problem {

@@ -9,13 +9,17 @@ package struct LazyText: Sendable {
     if let start = text.offset(in: file) {
       self.init(file: file, start: start, count: text.count)
     } else {
-      self.init(text.string)
+      self.init(text)
     }
   }
 
+  /// A text kept for itself.
+  package init(_ text: TextBytes) {
+    self.init(file: text.array, start: 0, count: text.count)
+  }
+
   package init(_ text: String) {
-    let bytes = Array(text.utf8)
-    self.init(file: bytes, start: 0, count: bytes.count)
+    self = text.withTextBytes { LazyText($0) }
   }
 
   private init(file: [UInt8], start: Int, count: Int) {

@@ -23,6 +23,8 @@
     return unsafe TextBytes(UnsafeBufferPointer(rebasing: buffer[start..<start + count]))
   }
 
+  var array: [UInt8] { unsafe Array(buffer) }
+
   /// Where they stand in a file; nil where they are no part of it.
   func offset(in file: [UInt8]) -> Int? {
     unsafe file.withUnsafeBufferPointer { file in

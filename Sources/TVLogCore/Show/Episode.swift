@@ -1,6 +1,7 @@
 /// One episode as its provider knows it, overrides applied.
 package struct Episode: Hashable, Sendable {
   package var code: EpisodeCode
+  package var lazyTitle: LazyText?
   /// Nil while no date is known: not aired.
   package var aired: Airdate?
   /// The day a refresh last changed this line; feeds take their time stamps from it.
@@ -13,13 +14,12 @@ package struct Episode: Hashable, Sendable {
   // 0 is none: a library holds a million episodes.
   private var storedRuntime: Int32 = 0
   private var storedID: Int32 = 0
-  fileprivate var storedTitle: LazyText?
 }
 
 extension Episode {
   package var title: String? {
-    get { storedTitle?.string }
-    set { storedTitle = newValue.map { LazyText($0) } }
+    get { lazyTitle?.string }
+    set { lazyTitle = newValue.map { LazyText($0) } }
   }
 
   /// Minutes; 1 or more.
@@ -49,8 +49,8 @@ extension Episode {
     _ code: EpisodeCode, _ title: LazyText?, aired: Airdate?, runtime: Int?, id: Int?, changed: Day?
   ) {
     self.init(
-      code: code, aired: aired, changed: changed, storedRuntime: Int32(clamping: runtime ?? 0),
-      storedID: Int32(clamping: id ?? 0), storedTitle: title)
+      code: code, lazyTitle: title, aired: aired, changed: changed,
+      storedRuntime: Int32(clamping: runtime ?? 0), storedID: Int32(clamping: id ?? 0))
   }
 }
 
@@ -60,7 +60,7 @@ extension Episode {
   /// The same with its title out of the file.
   var apartFromFile: Episode {
     var episode = self
-    episode.storedTitle = storedTitle?.apart
+    episode.lazyTitle = lazyTitle?.apart
     return episode
   }
 }
@@ -69,11 +69,11 @@ extension Show {
   /// The same with the titles of its episodes out of the file, one behind the other.
   package var apartFromFile: Show {
     var titles: [UInt8] = []
-    for index in episodes.indices { episodes[index].storedTitle?.append(to: &titles) }
+    for index in episodes.indices { episodes[index].lazyTitle?.append(to: &titles) }
     var show = self
     var offset = 0
     for index in episodes.indices {
-      show.episodes[index].storedTitle = episodes[index].storedTitle?.moved(to: titles, at: &offset)
+      show.episodes[index].lazyTitle = episodes[index].lazyTitle?.moved(to: titles, at: &offset)
     }
     return show
   }

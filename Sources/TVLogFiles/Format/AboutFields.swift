@@ -103,7 +103,7 @@ enum SeasonFields {
 /// The keys of one line of `episodes`.
 enum EpisodeFields {
   static let all: [Field<Episode>] = [
-    .one("title", \.title, .text, "The episode's title.") { $0.title = $1 },
+    .one("title", \.lazyTitle, .lazyText, "The episode's title.") { $0.lazyTitle = $1 },
     .one("aired", \.aired, .airdate, "The day or the instant it airs.") { $0.aired = $1 },
     .one("runtime", \.runtime, .minutes, "Minutes.") { $0.runtime = $1 },
     .one("id", \.id, .id, "The provider's permanent number.") { $0.id = $1 },

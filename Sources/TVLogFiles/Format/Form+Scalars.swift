@@ -1,5 +1,12 @@
 import TVLogCore
 
+extension Form<LazyText> {
+  /// Text that is seldom asked for.
+  static let lazyText = Form(
+    Form<String>.text.name, Form<String>.text.help, Form<String>.text.shape, isPlain: false,
+    read: { LazyText($0) }, write: \.string)
+}
+
 extension Form<String> {
   static let text = Form(
     "text", "write text, between double quotes where it has signs of YAML", .text, isPlain: false,

@@ -79,7 +79,7 @@ extension Findings {
   /// The value of a scalar, read as its key demands; a wrong one is reported and gives nil.
   mutating func value<Value>(of node: Node, _ form: Form<Value>) -> Value? {
     guard isOwn(node) else { return nil }
-    guard node.kind == .scalar else {
+    guard node.isScalar else {
       let help = form.help ?? "write \(form.name)"
       error(
         .structure, "one value is expected here, not a \(node.kind.word)", at: node, help: help)
@@ -115,7 +115,7 @@ extension Findings {
 
   /// Anchors, aliases and tags are kept in parts that tvlog does not read, and refused in those it does.
   mutating func isOwn(_ node: Node) -> Bool {
-    guard node.hasProperties || node.kind == .alias else { return true }
+    guard node.hasProperties || node.isAlias else { return true }
     let place = node.propertiesPlace(in: source)
     add(
       .error, .anchor, "anchors, aliases and tags are not read here", at: place,

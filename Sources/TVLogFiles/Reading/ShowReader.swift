@@ -98,7 +98,7 @@ extension Findings {
         help: "write it on the first line: title: \(show.slug)")
       return
     }
-    guard title.kind == .scalar, !title.hasProperties else { return }
+    guard title.isScalar, !title.hasProperties else { return }
     error(
       .missingTitle, "the show has no title", at: title,
       help: title.text.isEmpty

@@ -53,13 +53,13 @@ extension ValueReader {
 extension Findings {
   /// Whether a key can be one that tvlog reads.
   fileprivate mutating func isWord(_ key: Node) -> Bool {
-    if key.kind == .alias { return isOwn(key) }
-    if key.kind != .scalar {
+    if key.isAlias { return isOwn(key) }
+    if !key.isScalar {
       error(
         .structure, "a key must be one word", at: key, help: "a list or a mapping is no key here")
       return false
     }
-    if key.style == .plain, key.hasText("<<") {
+    if key.range.count == 2, key.style == .plain, key.hasText("<<") {
       error(.anchor, "merge keys are not read here", at: key, help: "write the keys themselves")
       return false
     }
@@ -81,7 +81,7 @@ extension Findings {
   }
 
   fileprivate func isLone(_ pair: (key: Node, value: Node)) -> Bool {
-    pair.key.kind == .scalar && pair.value.isNull && pair.value.range.isEmpty
+    pair.value.range.isEmpty && pair.key.isScalar && pair.value.isNull
   }
 
   private func quoted(_ words: [String], behind pair: (key: Node, value: Node)) -> String {
