@@ -34,6 +34,13 @@ extension Few {
 extension Few: RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { head == nil ? 0 : 1 + tail.count }
+  package var count: Int { endIndex }
+
+  /// As of any list, which would ask for each element by way of its protocols.
+  package func map<Made>(_ make: (Element) -> Made) -> [Made] {
+    guard let head else { return [] }
+    return tail.isEmpty ? [make(head)] : [make(head)] + tail.map(make)
+  }
 
   package subscript(index: Int) -> Element {
     if index == 0, let head { return head }

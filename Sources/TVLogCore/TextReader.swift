@@ -92,6 +92,10 @@ struct TextReader {
 
 /// The number with leading zeros up to a width.
 func padded(_ number: Int, to width: Int) -> String {
+  if width == 2, twoDigits.indices.contains(number) { return twoDigits[number] }
   let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
+
+/// `00` to `99`, which dates and codes are made of.
+private let twoDigits = (0..<100).map { "\($0 / 10)\($0 % 10)" }

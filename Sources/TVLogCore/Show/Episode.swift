@@ -1,6 +1,7 @@
 /// One episode as its provider knows it, overrides applied.
 package struct Episode: Hashable, Sendable {
   package var code: EpisodeCode
+  /// `title` before anybody has asked for it.
   package var lazyTitle: LazyText?
   /// Nil while no date is known: not aired.
   package var aired: Airdate?

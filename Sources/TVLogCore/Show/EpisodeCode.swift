@@ -49,11 +49,11 @@ extension EpisodeCode: TextValue {
   }
 
   package var description: String {
-    "\(EpisodeCode.seasonName(season))E\(padded(number, to: 2))"
+    EpisodeCode.seasonName(season) + "E" + padded(number, to: 2)
   }
 
   /// `S01`, at least two digits.
-  package static func seasonName(_ season: Int) -> String { "S\(padded(season, to: 2))" }
+  package static func seasonName(_ season: Int) -> String { "S" + padded(season, to: 2) }
 }
 
 extension TextReader {

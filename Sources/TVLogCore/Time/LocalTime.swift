@@ -29,7 +29,7 @@ extension LocalTime: CustomStringConvertible {
 
   /// `21:40` for minutes since midnight.
   package static func clock(_ minute: Int) -> String {
-    "\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))"
+    padded(minute / 60, to: 2) + ":" + padded(minute % 60, to: 2)
   }
 }
 

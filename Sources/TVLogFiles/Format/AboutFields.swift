@@ -103,13 +103,22 @@ enum SeasonFields {
 /// The keys of one line of `episodes`.
 enum EpisodeFields {
   static let all: [Field<Episode>] = [
-    .one("title", \.lazyTitle, .lazyText, "The episode's title.") { $0.lazyTitle = $1 },
-    .one("aired", \.aired, .airdate, "The day or the instant it airs.") { $0.aired = $1 },
-    .one("runtime", \.runtime, .minutes, "Minutes.") { $0.runtime = $1 },
-    .one("id", \.id, .id, "The provider's permanent number.") { $0.id = $1 },
-    .one("part-of", \.partOf, .code, "The episode with which this one is done and timed."),
+    .one(
+      "title", \.lazyTitle, .lazyText, "The episode's title.", get: { $0.lazyTitle },
+      set: { $0.lazyTitle = $1 }),
+    .one(
+      "aired", \.aired, .airdate, "The day or the instant it airs.", get: { $0.aired },
+      set: { $0.aired = $1 }),
+    .one("runtime", \.runtime, .minutes, "Minutes.", get: { $0.runtime }, set: { $0.runtime = $1 }),
+    .one(
+      "id", \.id, .id, "The provider's permanent number.", get: { $0.id }, set: { $0.id = $1 }),
+    .one(
+      "part-of", \.partOf, .code, "The episode with which this one is done and timed.",
+      get: { $0.partOf }),
     gone,
-    .one("changed", \.changed, .day, "The day a refresh last changed this line."),
+    .one(
+      "changed", \.changed, .day, "The day a refresh last changed this line.",
+      get: { $0.changed }),
   ]
 
   private static let gone = Field<Episode>(

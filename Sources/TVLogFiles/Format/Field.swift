@@ -51,10 +51,11 @@ extension Field {
 
   /// A key with one value.
   ///
-  /// `set` does what the key path says, without the walk along it: for keys of which a library has
+  /// `get` and `set` do what the key path says, without the walk along it: for keys of which a library has
   /// hundreds of thousands.
   static func one<Value>(
     _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ summary: String,
+    get: (@Sendable (Target) -> Value?)? = nil,
     set: (@Sendable (inout Target, Value) -> Void)? = nil
   ) -> Field {
     Field(
@@ -64,7 +65,10 @@ extension Field {
         if let set { set(&target, value) } else { target[keyPath: path] = value }
       },
       clear: { $0[keyPath: path] = nil },
-      fragment: { $0[keyPath: path].map(form.fragment) })
+      fragment: { target in
+        guard let value = get.map({ $0(target) }) ?? target[keyPath: path] else { return nil }
+        return form.fragment(value)
+      })
   }
 
   /// A key with a list, which may be written as one value alone; `isShort` writes it so.

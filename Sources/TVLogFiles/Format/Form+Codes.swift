@@ -16,7 +16,7 @@ extension Form<EpisodeKey> {
   static let seasonOrEpisode = Form(
     "a season or an episode", "a season looks like S01, an episode like S01E09",
     .pattern("^(\(Pattern.code)|\(Pattern.season))$"),
-    read: { text in EpisodeKey(text).flatMap { $0.isOne ? $0 : nil } }, write: \.description,
+    read: { text in EpisodeKey(text).flatMap { $0.isOne ? $0 : nil } }, write: { $0.description },
     guess: { Guess.code($0) ?? Guess.season($0) })
 }
 

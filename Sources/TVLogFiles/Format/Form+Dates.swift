@@ -26,7 +26,7 @@ extension Form<Weekday> {
   static let weekday = Form(
     "a weekday", "a weekday looks like Friday",
     .either([.choice(Weekday.allCases.map(\.name)), .pattern("^(\(Pattern.weekdays))$")]),
-    isPlain: false, read: { Weekday(named: $0.string) }, write: \.name,
+    isPlain: false, read: { Weekday(named: $0.string) }, write: { $0.name },
     guess: { $0.nearest(in: Weekday.allCases.map(\.name)) })
 }
 

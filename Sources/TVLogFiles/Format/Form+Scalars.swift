@@ -4,13 +4,13 @@ extension Form<LazyText> {
   /// Text that is seldom asked for.
   static let lazyText = Form(
     Form<String>.text.name, Form<String>.text.help, Form<String>.text.shape, isPlain: false,
-    read: { LazyText($0) }, write: \.string)
+    read: { LazyText($0) }, write: { $0.string })
 }
 
 extension Form<String> {
   static let text = Form(
     "text", "write text, between double quotes where it has signs of YAML", .text, isPlain: false,
-    read: \.string, write: { $0 })
+    read: { $0.string }, write: { $0 })
 
   /// As ISO 3166-1 has them; kept in capitals.
   static let country = Form(
@@ -70,8 +70,8 @@ extension Form<Rating> {
   static let rating = Form(
     "a rating", "a rating is a number from 1 to 10 with at most one decimal, such as 8.5",
     .number(1...10), read: { text in Rating(text).flatMap { $0.isPersonal ? $0 : nil } },
-    write: \.description, guess: Guess.rating)
+    write: { $0.description }, guess: Guess.rating)
   static let score = Form(
     "a score", "a score is a number from 0 to 10 with at most one decimal, such as 8.3",
-    .number(0...10), read: { Rating($0) }, write: \.description, guess: Guess.rating)
+    .number(0...10), read: { Rating($0) }, write: { $0.description }, guess: Guess.rating)
 }

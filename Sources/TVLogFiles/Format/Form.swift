@@ -51,7 +51,7 @@ extension Form where Value: TextValue & SendableMetatype {
     guess: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.init(
-      name, help, shape, read: { Value($0) }, write: \.description, guess: guess)
+      name, help, shape, read: { Value($0) }, write: { $0.description }, guess: guess)
   }
 }
 
@@ -62,7 +62,7 @@ where Value: RawRepresentable & CaseIterable & SendableMetatype, Value.RawValue 
     let words = Value.allCases.map(\.rawValue)
     return Form(
       words.alternatives, nil, .choice(words), isPlain: false, read: { Value(rawValue: $0.string) },
-      write: \.rawValue, guess: { $0.nearest(in: words) })
+      write: { $0.rawValue }, guess: { $0.nearest(in: words) })
   }
 }
 

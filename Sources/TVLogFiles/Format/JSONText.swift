@@ -31,14 +31,19 @@ extension JSONText {
     case .made(let made): bytes += made
     case .array(let items):
       let isOnLine = items.allSatisfy(\.isSingle)
-      JSONText.write(items, "[", "]", to: &bytes, isOnLine ? nil : indentation) { item, bytes in
+      JSONText.write(
+        items, .openBracket, .closeBracket, to: &bytes, isOnLine ? nil : indentation
+      ) { item, bytes in
         item.write(to: &bytes, indentation: indentation + 2, isCompact: isCompact)
       }
     case .object(let pairs):
       let isOnLine = isCompact && pairs.allSatisfy(\.1.isSingle)
-      JSONText.write(pairs, "{", "}", to: &bytes, isOnLine ? nil : indentation) { pair, bytes in
+      JSONText.write(
+        pairs, .openBrace, .closeBrace, to: &bytes, isOnLine ? nil : indentation
+      ) { pair, bytes in
         JSONText.write(pair.0, to: &bytes)
-        bytes += ": ".utf8
+        bytes.append(.colon)
+        bytes.append(.space)
         pair.1.write(to: &bytes, indentation: indentation + 2, isCompact: isCompact)
       }
     }
@@ -46,19 +51,22 @@ extension JSONText {
 
   /// Elements on one line, or each on its own where there is an indentation.
   private static func write<Element>(
-    _ elements: [Element], _ open: String, _ close: String, to bytes: inout [UInt8],
+    _ elements: [Element], _ open: UInt8, _ close: UInt8, to bytes: inout [UInt8],
     _ indentation: Int?, _ write: (Element, inout [UInt8]) -> Void
   ) {
-    let margin = indentation.map { "\n" + String(repeating: " ", count: $0) } ?? ""
-    let isOnLines = indentation != nil && !elements.isEmpty
-    bytes += open.utf8
+    let indentation = elements.isEmpty ? nil : indentation
+    bytes.append(open)
     for (index, element) in elements.enumerated() {
-      if index > 0 { bytes += (isOnLines ? "," : ", ").utf8 }
-      if isOnLines { bytes += (margin + "  ").utf8 }
+      if index > 0 { bytes.append(.comma) }
+      if let indentation {
+        bytes.beginLine(indentation + 2)
+      } else if index > 0 {
+        bytes.append(.space)
+      }
       write(element, &bytes)
     }
-    if isOnLines { bytes += margin.utf8 }
-    bytes += close.utf8
+    if let indentation { bytes.beginLine(indentation) }
+    bytes.append(close)
   }
 
   private var isSingle: Bool {
@@ -70,13 +78,20 @@ extension JSONText {
 
   /// What no one sees, or what disturbs a terminal, is written as its number.
   private static func write(_ string: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
-      bytes += string.utf8
+    bytes.append(.doubleQuote)
+    let text = string.utf8.span
+    if text.indices.allSatisfy({ text[$0].standsForItself }) {
+      for index in text.indices { bytes.append(text[index]) }
     } else {
-      for scalar in string.unicodeScalars { bytes += escaped(scalar).utf8 }
+      for scalar in string.unicodeScalars {
+        if let byte = UInt8(exactly: scalar.value), byte.standsForItself {
+          bytes.append(byte)
+        } else {
+          bytes += escaped(scalar).utf8
+        }
+      }
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(.doubleQuote)
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
@@ -91,6 +106,20 @@ extension JSONText {
 
   private static func padded(_ digits: String) -> String {
     String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func beginLine(_ indentation: Int) {
+    append(.lineFeed)
+    append(contentsOf: repeatElement(.space, count: indentation))
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a character of ASCII that JSON text shows as it is.
+  fileprivate var standsForItself: Bool {
+    0x20..<0x7F ~= self && self != .doubleQuote && self != .backslash
   }
 }
 
