@@ -27,6 +27,7 @@ package struct Node: Sendable {
 
   package var kind: Kind { record.kind }
 
+  /// Asked for nearly every node: comparing kinds elsewhere than here goes by way of a protocol.
   package var isScalar: Bool { record.kind == .scalar }
 
   package var isAlias: Bool { record.kind == .alias }

@@ -48,7 +48,10 @@ extension LazyText {
 }
 
 extension LazyText: Hashable {
-  package static func == (lhs: LazyText, rhs: LazyText) -> Bool { lhs.bytes == rhs.bytes }
+  /// As strings are equal: whether an accent is part of its letter makes no difference.
+  package static func == (lhs: LazyText, rhs: LazyText) -> Bool {
+    lhs.bytes == rhs.bytes || lhs.string == rhs.string
+  }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(string) }
 }

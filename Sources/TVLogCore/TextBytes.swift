@@ -23,6 +23,7 @@
     return unsafe TextBytes(UnsafeBufferPointer(rebasing: buffer[start..<start + count]))
   }
 
+  /// A copy that may be kept.
   var array: [UInt8] { unsafe Array(buffer) }
 
   /// Where they stand in a file; nil where they are no part of it.

@@ -23,6 +23,14 @@ import Testing
     #expect(Set([part(7..<14), LazyText("Señora")]).count == 1)
   }
 
+  @Test func `is the same however its accents are put together`() {
+    let composed = LazyText("Caf\u{E9}")
+    let decomposed = LazyText("Cafe\u{301}")
+    #expect(composed == decomposed)
+    #expect(Set([composed, decomposed]).count == 1)
+    #expect(decomposed.string.utf8.elementsEqual("Cafe\u{301}".utf8))
+  }
+
   @Test func `text of elsewhere is kept for itself`() {
     let text = "Elsewhere".withTextBytes { LazyText($0, in: file) }
     #expect(text.string == "Elsewhere")

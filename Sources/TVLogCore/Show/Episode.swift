@@ -54,28 +54,3 @@ extension Episode {
       storedRuntime: Int32(clamping: runtime ?? 0), storedID: Int32(clamping: id ?? 0))
   }
 }
-
-// A show that is kept is not to keep its whole file for the titles
-
-extension Episode {
-  /// The same with its title out of the file.
-  var apartFromFile: Episode {
-    var episode = self
-    episode.lazyTitle = lazyTitle?.apart
-    return episode
-  }
-}
-
-extension Show {
-  /// The same with the titles of its episodes out of the file, one behind the other.
-  package var apartFromFile: Show {
-    var titles: [UInt8] = []
-    for index in episodes.indices { episodes[index].lazyTitle?.append(to: &titles) }
-    var show = self
-    var offset = 0
-    for index in episodes.indices {
-      show.episodes[index].lazyTitle = episodes[index].lazyTitle?.moved(to: titles, at: &offset)
-    }
-    return show
-  }
-}

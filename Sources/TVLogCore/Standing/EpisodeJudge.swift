@@ -40,11 +40,8 @@ struct EpisodeJudge {
   private func isFollowed(_ episode: Episode) -> Bool {
     if episode.partOf != nil || episode.isGone { return false }
     if episode.code.isSpecial {
-      switch specials {
-      case .skip: return false
-      case .count: break
-      case .only(let named): return named.contains(episode.code)
-      }
+      if !specials.counts(episode.code) { return false }
+      if case .only = specials { return true }
     }
     return show.only.isEmpty || show.only.contains { $0.contains(episode.code.season) }
   }

@@ -1,6 +1,6 @@
 /// One episode and what the person has done with it.
 package struct EpisodeStanding: Sendable {
-  package private(set) var episode: Episode
+  package internal(set) var episode: Episode
   /// Oldest first, of every run.
   package let plays: Few<EpisodePlay>
   /// In the person's zone.
@@ -19,15 +19,6 @@ package struct EpisodeStanding: Sendable {
   package var isCounted: Bool { isFollowed && hasAired }
   /// Counted and not done: what one is behind by.
   package var isUndone: Bool { isCounted && !isDone }
-}
-
-extension EpisodeStanding {
-  /// The same for whoever lets the show go.
-  var apartFromFile: EpisodeStanding {
-    var standing = self
-    standing.episode = episode.apartFromFile
-    return standing
-  }
 }
 
 extension [EpisodeStanding] {

@@ -8,6 +8,8 @@ package struct Standing: Sendable {
   package let next: NextRule
   package let specials: SpecialsRule
   /// All known episodes, in order: a special stands after the last regular one that aired no later.
+  ///
+  /// What is asked of every show goes through them by index, since each one copied costs two references.
   package let episodes: [EpisodeStanding]
   /// Plays of codes that `episodes` lacks: they count in totals, not in progress.
   package let strayPlays: [EpisodeCode: Few<EpisodePlay>]

@@ -10,7 +10,7 @@ package struct Day: Hashable, Sendable {
   /// Returns nil for a date that no calendar has, such as 2023-02-29, and for years outside 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
-      day >= 1, day <= 28 || day <= Day.length(ofMonth: month, year: year)
+      day >= 1, day <= Day.length(ofMonth: month, year: year)
     else { return nil }
     number = Day.number(year: year, month: month, day: day)
   }

@@ -105,7 +105,8 @@ package final class LibraryMemory: Sendable {
     if let known, known.isTrusted, known.status == status { return known }
     let isTrusted = status.isSettled
     let bytes = try folder.read(place)
-    let reading = ShowReader.read(bytes, slug: place.slug, path: folder.relative(place.path))
+    var reading = ShowReader.read(bytes, slug: place.slug, path: folder.relative(place.path))
+    reading.partial = reading.partial.apartFromFile
     let entry = Entry(
       status: status, reading: reading, place: place, tag: tag(bytes), isTrusted: isTrusted)
     state.withLock { $0.entries[place.path] = entry }

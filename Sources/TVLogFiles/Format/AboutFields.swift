@@ -104,21 +104,20 @@ enum SeasonFields {
 enum EpisodeFields {
   static let all: [Field<Episode>] = [
     .one(
-      "title", \.lazyTitle, .lazyText, "The episode's title.", get: { $0.lazyTitle },
-      set: { $0.lazyTitle = $1 }),
+      "title", .lazyText, "The episode's title.",
+      get: { $0.lazyTitle }, set: { $0.lazyTitle = $1 }),
     .one(
-      "aired", \.aired, .airdate, "The day or the instant it airs.", get: { $0.aired },
-      set: { $0.aired = $1 }),
-    .one("runtime", \.runtime, .minutes, "Minutes.", get: { $0.runtime }, set: { $0.runtime = $1 }),
+      "aired", .airdate, "The day or the instant it airs.",
+      get: { $0.aired }, set: { $0.aired = $1 }),
+    .one("runtime", .minutes, "Minutes.", get: { $0.runtime }, set: { $0.runtime = $1 }),
+    .one("id", .id, "The provider's permanent number.", get: { $0.id }, set: { $0.id = $1 }),
     .one(
-      "id", \.id, .id, "The provider's permanent number.", get: { $0.id }, set: { $0.id = $1 }),
-    .one(
-      "part-of", \.partOf, .code, "The episode with which this one is done and timed.",
-      get: { $0.partOf }),
+      "part-of", .code, "The episode with which this one is done and timed.",
+      get: { $0.partOf }, set: { $0.partOf = $1 }),
     gone,
     .one(
-      "changed", \.changed, .day, "The day a refresh last changed this line.",
-      get: { $0.changed }),
+      "changed", .day, "The day a refresh last changed this line.",
+      get: { $0.changed }, set: { $0.changed = $1 }),
   ]
 
   private static let gone = Field<Episode>(

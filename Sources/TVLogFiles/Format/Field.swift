@@ -50,25 +50,25 @@ extension Field {
   typealias Path<Value> = any WritableKeyPath<Target, Value> & Sendable
 
   /// A key with one value.
-  ///
-  /// `get` and `set` do what the key path says, without the walk along it: for keys of which a library has
-  /// hundreds of thousands.
   static func one<Value>(
-    _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ summary: String,
-    get: (@Sendable (Target) -> Value?)? = nil,
-    set: (@Sendable (inout Target, Value) -> Void)? = nil
+    _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ summary: String
+  ) -> Field {
+    .one(name, form, summary, get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1 })
+  }
+
+  /// The same without the walk along a key path: for keys of which a library has hundreds of thousands.
+  static func one<Value>(
+    _ name: String, _ form: Form<Value>, _ summary: String,
+    get: @escaping @Sendable (Target) -> Value?,
+    set: @escaping @Sendable (inout Target, Value?) -> Void
   ) -> Field {
     Field(
       name: name, summary: summary, shape: form.shape,
       read: { reader, target in
-        guard let value = reader.value(form) else { return }
-        if let set { set(&target, value) } else { target[keyPath: path] = value }
+        if let value = reader.value(form) { set(&target, value) }
       },
-      clear: { $0[keyPath: path] = nil },
-      fragment: { target in
-        guard let value = get.map({ $0(target) }) ?? target[keyPath: path] else { return nil }
-        return form.fragment(value)
-      })
+      clear: { set(&$0, nil) },
+      fragment: { get($0).map(form.fragment) })
   }
 
   /// A key with a list, which may be written as one value alone; `isShort` writes it so.

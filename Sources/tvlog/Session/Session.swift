@@ -44,15 +44,20 @@ struct Session: Sendable {
   }
 
   /// Every show, with a warning for each file that cannot be read.
-  func load() async throws -> LoadedLibrary { try await load { $0.apartFromFile } }
+  func load() async throws -> LoadedLibrary {
+    warned(try await folder.load(settings: settings))
+  }
 
   /// What `keep` keeps of every show; see `LibraryFolder.load`.
   func load<Kept>(
     needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true },
     keep: @escaping @Sendable (Show) -> Kept
   ) async throws -> Loaded<Kept> {
-    let loaded = try await folder.load(
-      settings: settings, needsEpisodes: needsEpisodes, keep: keep)
+    warned(
+      try await folder.load(settings: settings, needsEpisodes: needsEpisodes, keep: keep))
+  }
+
+  private func warned<Kept>(_ loaded: Loaded<Kept>) -> Loaded<Kept> {
     for finding in loaded.findings where finding.severity == .error {
       console.warn(Failure(.findings, nil, findings: [finding]))
     }
