@@ -1,31 +1,31 @@
 /// The lines of a block mapping, shared out among its pairs so that none is left over.
-package struct BlockLines: Sendable {
+public struct BlockLines: Sendable {
   /// One pair with the lines that are its own.
-  package struct Pair: Sendable {
-    package let key: String
+  public struct Pair: Sendable {
+    public let key: String
     /// Comments and blank lines above it.
-    package let above: Range<Int>
+    public let above: Range<Int>
     /// From the start of its first line to behind the break of its last.
-    package let lines: Range<Int>
+    public let lines: Range<Int>
     /// What stands behind the value on its last line, of a nested mapping behind the colon.
-    package let tail: Range<Int>
+    public let tail: Range<Int>
     /// The pairs of a value that is itself a block mapping below the key.
-    package let nested: BlockLines?
+    public let nested: BlockLines?
   }
 
   /// Where its keys begin on their lines, counted from 0.
-  package let column: Int
-  package let pairs: [Pair]
+  public let column: Int
+  public let pairs: [Pair]
 
-  package var end: Int { pairs.last?.lines.upperBound ?? 0 }
+  public var end: Int { pairs.last?.lines.upperBound ?? 0 }
 }
 
 extension Document {
   /// The lines of the mapping at the root; nil where some pair does not have lines to itself.
-  package var blockLines: BlockLines? { BlockLines(root, from: 0) }
+  public var blockLines: BlockLines? { BlockLines(root, from: 0) }
 
   /// A part of the file as lines, each with its break.
-  package func lines(in range: Range<Int>) -> [ArraySlice<UInt8>] {
+  public func lines(in range: Range<Int>) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var start = range.lowerBound
     while start < range.upperBound {
@@ -37,7 +37,7 @@ extension Document {
   }
 
   /// The line break of the first line.
-  package var newline: [UInt8] { source.newline }
+  public var newline: [UInt8] { source.newline }
 }
 
 extension BlockLines {

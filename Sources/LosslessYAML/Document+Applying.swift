@@ -4,7 +4,7 @@ extension Document {
   /// The result is proven before it is returned: it parses without a problem, it says what the old
   /// document says with the edits made to it, and it has every comment that did not stand inside
   /// something replaced or removed. Bytes outside the places of the edits are the same.
-  package func applying(_ edits: [Edit]) throws(EditRefused) -> Document {
+  public func applying(_ edits: [Edit]) throws(EditRefused) -> Document {
     do {
       return try proven(edits)
     } catch {

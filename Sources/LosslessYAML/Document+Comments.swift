@@ -1,6 +1,6 @@
 extension Document {
   /// Every comment with its offset: what stands outside of all scalars behind a `#`.
-  package var comments: [(offset: Int, text: ArraySlice<UInt8>)] {
+  public var comments: [(offset: Int, text: ArraySlice<UInt8>)] {
     var comments: [(offset: Int, text: ArraySlice<UInt8>)] = []
     var end = 0
     for index in tree.records.indices {

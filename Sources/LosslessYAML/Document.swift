@@ -2,12 +2,12 @@
 ///
 /// Nothing is resolved: no types, no aliases, no merge keys. Every byte of the file is kept, which
 /// is what lets `applying(_:)` change one value and nothing else.
-package struct Document: Sendable {
+public struct Document: Sendable {
   /// The most bytes a file may have: 4 MiB.
-  package static let sizeLimit = 4 << 20
+  public static let sizeLimit = 4 << 20
 
   /// The most collections that may stand inside one another.
-  package static let depthLimit = 32
+  public static let depthLimit = 32
 
   let tree: Tree
 
@@ -15,7 +15,7 @@ package struct Document: Sendable {
   ///
   /// A file that breaks a limit, has bytes that are not YAML text, or holds conflict markers is
   /// not given to libyaml, whose own messages would mislead there.
-  package init(_ bytes: [UInt8]) throws(Problems) {
+  public init(_ bytes: [UInt8]) throws(Problems) {
     let source = Source(bytes)
     let early = source.problems()
     guard early.isEmpty else { throw Problems(early, in: source) }
@@ -24,11 +24,11 @@ package struct Document: Sendable {
     guard duplicates.isEmpty else { throw Problems(duplicates, in: source) }
   }
 
-  package var bytes: [UInt8] { tree.source.bytes }
+  public var bytes: [UInt8] { tree.source.bytes }
 
   /// The file as lines, for locations and excerpts.
-  package var source: Source { tree.source }
+  public var source: Source { tree.source }
 
   /// The top of the tree; an empty plain scalar if the file holds nothing but comments.
-  package var root: Node { Node(tree: tree, index: 0) }
+  public var root: Node { Node(tree: tree, index: 0) }
 }

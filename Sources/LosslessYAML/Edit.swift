@@ -1,5 +1,5 @@
 /// One change of a document, told by paths and never by offsets, so that it can be replayed.
-package enum Edit: Sendable {
+public enum Edit: Sendable {
   /// Replaces a value that is there, from its first byte to its content's end.
   ///
   /// A scalar keeps its quotes if they can hold the new text; a comment behind it stays.
@@ -32,7 +32,7 @@ package enum Edit: Sendable {
 
 extension Edit {
   /// Puts one new pair into the mapping at a path.
-  package static func insert(
+  public static func insert(
     _ path: Path, key: String, _ value: Fragment, _ placement: Placement = .last,
     parents: Placement = .last
   ) -> Edit {

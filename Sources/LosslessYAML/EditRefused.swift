@@ -1,6 +1,6 @@
 /// Why an edit was not made; nothing was changed then.
-package struct EditRefused: Error, Sendable {
-  package enum Reason: Error, Hashable, Sendable {
+public struct EditRefused: Error, Sendable {
+  public enum Reason: Error, Hashable, Sendable {
     case alias
     case anchorOrTag
     case commentsBetween
@@ -15,18 +15,18 @@ package struct EditRefused: Error, Sendable {
     case wouldChangeMore
   }
 
-  package var reason: Reason
+  public var reason: Reason
 
   /// What stands in the way, one sentence without a full stop.
-  package var message: String
+  public var message: String
 
-  package var path: Path
+  public var path: Path
 
   /// Where the person has to look: the last node of the path that is in the file.
-  package var location = Location(line: 1, column: 1)
+  public var location = Location(line: 1, column: 1)
 
   /// What to paste by hand instead; nil for a removal.
-  package var snippet: String?
+  public var snippet: String?
 }
 
 extension EditRefused {

@@ -1,11 +1,11 @@
 /// How lines below a key or a dash are indented and broken.
-package struct BlockFormat: Sendable {
+public struct BlockFormat: Sendable {
   /// How many columns deeper than its parent a mapping or a literal stands.
-  package var step: Int
+  public var step: Int
 
-  package var newline: String
+  public var newline: String
 
-  package init(step: Int = 2, newline: String = "\n") {
+  public init(step: Int = 2, newline: String = "\n") {
     self.step = step
     self.newline = newline
   }
@@ -15,7 +15,7 @@ extension Fragment {
   /// The lines of pairs in a block mapping at a column, without the last line break.
   ///
   /// Whole new files are written with it: `Fragment.lines(pairs, column: 0, BlockFormat())`.
-  package static func lines(
+  public static func lines(
     _ pairs: [(key: String, value: Fragment)], column: Int, _ format: BlockFormat
   ) -> String {
     pairs.map { line($0.key, $0.value, column: column, format) }

@@ -1,6 +1,6 @@
 extension Fragment {
   /// A value of one document as a new one for another; nil where anchors, aliases or tags are in it.
-  package init?(_ node: Node) {
+  public init?(_ node: Node) {
     guard !node.hasProperties else { return nil }
     switch node.kind {
     case .alias: return nil

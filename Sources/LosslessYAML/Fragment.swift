@@ -1,7 +1,7 @@
 /// A new value, before it is written in the style its place calls for.
 ///
 /// The keys of one mapping have to differ.
-package indirect enum Fragment: Sendable {
+public indirect enum Fragment: Sendable {
   /// One text. `plain` is the caller's word that readers may see a date or a number in it; without
   /// it a text that some YAML reader would take for something else is quoted.
   case scalar(String, plain: Bool = false)
@@ -24,7 +24,7 @@ package indirect enum Fragment: Sendable {
 
 extension Fragment {
   /// Its source on one line, for a place inside `[…]` or `{…}` or outside of them.
-  package func source(inFlow: Bool) -> String {
+  public func source(inFlow: Bool) -> String {
     switch self {
     case .scalar(let text, let plain): ScalarSource(text, plain: plain, inFlow: inFlow).text
     case .literal(let text): ScalarSource(text, inFlow: inFlow).text

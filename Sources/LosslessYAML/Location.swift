@@ -1,17 +1,17 @@
 /// A place in a file as editors show it.
-package struct Location: Hashable, Comparable, Sendable {
+public struct Location: Hashable, Comparable, Sendable {
   /// Counted from 1; LF, CRLF and a lone CR end a line (YAML 1.2, section 5.4).
-  package var line: Int
+  public var line: Int
 
   /// Counted from 1 in Unicode scalars; a leading byte order mark does not count.
-  package var column: Int
+  public var column: Int
 
-  package init(line: Int, column: Int) {
+  public init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
-  package static func < (left: Location, right: Location) -> Bool {
+  public static func < (left: Location, right: Location) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }

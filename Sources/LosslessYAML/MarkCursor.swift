@@ -44,10 +44,11 @@ struct MarkCursor {
     var runs = [Run(position: 0, offset: offset, width: 1)]
     while offset < span.count {
       let isOneByteEach = runs[runs.count - 1].width == 1
-      if isOneByteEach, let eight = span.eight(from: offset), eight.areASCII {
-        offset += 8
-        position += 8
-        continue
+      if isOneByteEach {
+        let end = span.end(of: { $0.countOfASCII }, from: offset)
+        position += end - offset
+        offset = end
+        if offset == span.count { break }
       }
       let width = span[offset].utf8Length
       if width != runs[runs.count - 1].width {

@@ -1,6 +1,6 @@
 /// A handle on one node of a document's tree; copying it is cheap and it keeps the tree alive.
-package struct Node: Sendable {
-  package enum Kind: UInt8, Sendable {
+public struct Node: Sendable {
+  public enum Kind: UInt8, Sendable {
     case scalar
     case sequence
     case mapping
@@ -10,7 +10,7 @@ package struct Node: Sendable {
   }
 
   /// How a node is written: the first five for scalars, the last two for collections.
-  package enum Style: UInt8, Sendable {
+  public enum Style: UInt8, Sendable {
     case plain
     case singleQuoted
     case doubleQuoted
@@ -20,32 +20,37 @@ package struct Node: Sendable {
     case flow
   }
 
-  let tree: Tree
-  let index: Int
+  @usableFromInline let tree: Tree
+  @usableFromInline let index: Int
 
-  var record: Record { tree.records[index] }
+  @inlinable init(tree: Tree, index: Int) {
+    self.tree = tree
+    self.index = index
+  }
 
-  package var kind: Kind { record.kind }
+  @inlinable var record: Record { tree.records[index] }
+
+  @inlinable public var kind: Kind { record.kind }
 
   /// Asked for nearly every node: comparing kinds elsewhere than here goes by way of a protocol.
-  package var isScalar: Bool { record.kind == .scalar }
+  @inlinable public var isScalar: Bool { record.kind == .scalar }
 
-  package var isAlias: Bool { record.kind == .alias }
+  @inlinable public var isAlias: Bool { record.kind == .alias }
 
-  package var style: Style { record.style }
+  @inlinable public var style: Style { record.style }
 
   /// The bytes of the value without anchor and tag, up to the end of its content.
   ///
   /// The end of a block collection is that of its last descendant: libyaml's own end mark lies at
   /// the next token, behind comments and blank lines that belong to what follows.
-  package var range: Range<Int> { Int(record.start)..<Int(record.end) }
+  @inlinable public var range: Range<Int> { Int(record.start)..<Int(record.end) }
 
   /// The same with anchor and tag.
-  package var outerRange: Range<Int> { Int(record.outerStart)..<Int(record.end) }
+  public var outerRange: Range<Int> { Int(record.outerStart)..<Int(record.end) }
 
   /// Where the value starts, behind anchor and tag.
-  package var location: Location { tree.source.location(ofByte: range.lowerBound) }
+  public var location: Location { tree.source.location(ofByte: range.lowerBound) }
 
   /// Whether an anchor or a tag stands before the value.
-  package var hasProperties: Bool { record.outerStart < record.start }
+  @inlinable public var hasProperties: Bool { record.outerStart < record.start }
 }

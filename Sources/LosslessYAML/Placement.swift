@@ -1,5 +1,5 @@
 /// Where a new key goes among the keys that a mapping has.
-package enum Placement: Sendable {
+public enum Placement: Sendable {
   /// Behind all others.
   case last
 

@@ -1,7 +1,7 @@
 /// One reason why a file is not a document that can be read or edited.
-package struct Problem: Error, Hashable, Sendable {
+public struct Problem: Error, Hashable, Sendable {
   /// What callers tell apart; the words for people are in `message` and `help`.
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case conflictMarker
     case duplicateKey
     case encoding
@@ -10,23 +10,23 @@ package struct Problem: Error, Hashable, Sendable {
     case syntax
   }
 
-  package var kind: Kind
+  public var kind: Kind
 
   /// What is wrong, one sentence without a full stop.
-  package var message: String
+  public var message: String
 
-  package var location: Location
+  public var location: Location
 
   /// How many columns a caret line should underline; at least 1.
-  package var length: Int
+  public var length: Int
 
   /// The other place that belongs to it, such as the first of two equal keys.
-  package var related: Location?
+  public var related: Location?
 
   /// What the person can do about it, if that is not plain from the message.
-  package var help: String?
+  public var help: String?
 
-  package init(
+  public init(
     _ kind: Kind, _ message: String, at location: Location, length: Int = 1,
     related: Location? = nil, help: String? = nil
   ) {
@@ -40,5 +40,5 @@ package struct Problem: Error, Hashable, Sendable {
 }
 
 extension Problem: CustomStringConvertible {
-  package var description: String { "\(location.line):\(location.column): \(message)" }
+  public var description: String { "\(location.line):\(location.column): \(message)" }
 }

@@ -1,12 +1,12 @@
 /// What was found wrong with a file, at most 100 of a kind, in the order of its lines; never empty.
-package struct Problems: Error, Sendable {
-  package var all: [Problem]
+public struct Problems: Error, Sendable {
+  public var all: [Problem]
 
   /// How many of a kind are told; a file made of nothing else would take forever.
   static let limit = 100
 
   /// The file, for showing the lines that the problems point at.
-  package var source: Source
+  public var source: Source
 
   init(_ all: [Problem], in source: Source) {
     self.all = all.sorted { $0.location < $1.location }
@@ -15,5 +15,5 @@ package struct Problems: Error, Sendable {
 }
 
 extension Problems: CustomStringConvertible {
-  package var description: String { all.map(\.description).joined(separator: "\n") }
+  public var description: String { all.map(\.description).joined(separator: "\n") }
 }

@@ -26,15 +26,10 @@ extension Source {
   private var firstByteNotUTF8: Int? {
     let span = bytes.span
     var offset = 0
-    while offset < span.count {
-      if let eight = span.eight(from: offset), eight.areASCII {
-        offset += 8
-        continue
-      }
-      if span[offset] < 0x80 {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = span.end(of: { $0.countOfASCII }, from: offset)
+      while offset < span.count, span[offset] < 0x80 { offset += 1 }
+      if offset == span.count { return nil }
       let start = offset
       while offset < span.count, span[offset] >= 0x80 { offset += 1 }
       do throws(UTF8.ValidationError) {
@@ -43,7 +38,6 @@ extension Source {
         return start + error.byteOffsets.lowerBound
       }
     }
-    return nil
   }
 
   private func notUTF8(at offset: Int) -> Problem {
@@ -61,11 +55,9 @@ extension Source {
     var problems: [Problem] = []
     let span = bytes.span
     var offset = textStart
-    while offset < span.count, problems.count < Problems.limit {
-      if let eight = span.eight(from: offset), eight.arePrintableASCIIOrLineFeeds {
-        offset += 8
-        continue
-      }
+    while problems.count < Problems.limit {
+      offset = span.end(of: { $0.countOfPrintableOrLineFeeds }, from: offset)
+      if offset >= span.count { break }
       if span[offset].mayBeginForbidden, let scalar = forbiddenScalar(at: offset) {
         problems.append(forbidden(scalar, at: offset))
       }

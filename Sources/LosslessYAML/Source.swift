@@ -1,8 +1,8 @@
 /// The bytes of a file and the places where its lines begin.
 ///
 /// It takes any bytes, so that a problem in a broken file can still be shown with its line.
-package struct Source: Sendable {
-  package let bytes: [UInt8]
+public struct Source: Sendable {
+  public let bytes: [UInt8]
 
   /// Whether there are only printable ASCII characters, tabs and line breaks, as in most files.
   let isPlainASCII: Bool
@@ -10,20 +10,17 @@ package struct Source: Sendable {
   /// The first byte of each line, a byte order mark included in the first.
   let lineStarts: [Int]
 
-  package init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
     var isPlain = true
     let span = bytes.span
-    var offset = 0
+    var offset = span.end(of: { $0.countOfPrintable }, from: 0)
     while offset < span.count {
-      if let eight = span.eight(from: offset), eight.arePrintableASCII {
-        offset += 8
-        continue
-      }
       let byte = span[offset]
       offset += 1
       if byte.isPrintableASCII { continue }
+      defer { offset = span.end(of: { $0.countOfPrintable }, from: offset) }
       switch byte {
       case .lineFeed: starts.append(offset)
       case .carriageReturn:
@@ -37,7 +34,7 @@ package struct Source: Sendable {
   }
 
   /// Where the byte at an offset stands; offsets past the end stand for the end.
-  package func location(ofByte offset: Int) -> Location {
+  public func location(ofByte offset: Int) -> Location {
     let offset = min(offset, bytes.count)
     let line = lineIndex(of: offset)
     let start = line == 0 ? min(textStart, offset) : lineStarts[line]
@@ -48,7 +45,7 @@ package struct Source: Sendable {
   /// The text of a line counted from 1, without its break; empty when there is no such line.
   ///
   /// Bytes that are not UTF-8 become U+FFFD.
-  package func line(_ number: Int) -> String {
+  public func line(_ number: Int) -> String {
     guard lineStarts.indices.contains(number - 1) else { return "" }
     let start = max(lineStarts[number - 1], number == 1 ? textStart : 0)
     return String(decoding: bytes[start..<lineEnd(after: start)], as: UTF8.self)

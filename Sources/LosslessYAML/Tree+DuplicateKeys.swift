@@ -9,7 +9,7 @@ extension Tree {
     for mapping in records.indices where records[mapping].kind == .mapping {
       collectTextKeys(of: mapping, in: &keys)
       if keys.count <= 24 {
-        problems += repeatsByPairs(keys)
+        if mayRepeat(keys) { problems += repeatsByPairs(keys) }
       } else if !areAscending(keys) {
         problems += repeatsByHash(keys)
       }
@@ -29,10 +29,29 @@ extension Tree {
     }
   }
 
-  private func areAscending(_ keys: [Int]) -> Bool {
-    zip(keys, keys.dropFirst()).allSatisfy {
-      textBytes(of: records[$0]).lexicographicallyPrecedes(textBytes(of: records[$1]))
+  /// False where each key has a sign of its own, made of its first byte and its length.
+  private func mayRepeat(_ keys: [Int]) -> Bool {
+    var seen: UInt64 = 0
+    for key in keys {
+      let record = records[key]
+      let range = record.rawText
+      guard record.text < 0, let first = range.first else { return true }
+      let sign: UInt64 = 1 << UInt64((Int(source.bytes[first]) &+ 8 &* range.count) & 63)
+      if seen & sign != 0 { return true }
+      seen |= sign
     }
+    return false
+  }
+
+  private func areAscending(_ keys: [Int]) -> Bool {
+    let bytes = source.bytes
+    for position in keys.indices.dropFirst() {
+      let (one, two) = (records[keys[position - 1]], records[keys[position]])
+      guard one.text < 0, two.text < 0,
+        bytes.span.extracting(one.rawText).precedes(bytes.span.extracting(two.rawText))
+      else { return false }
+    }
+    return true
   }
 
   private func repeatsByPairs(_ keys: [Int]) -> [Problem] {

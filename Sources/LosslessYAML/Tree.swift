@@ -1,10 +1,12 @@
 /// A parsed file: what `Document` and its nodes share.
-final class Tree: Sendable {
-  let source: Source
-  let records: [Record]
+///
+/// (What is usable from inline here lets readers of many nodes look at them without a call for each.)
+@usableFromInline final class Tree: Sendable {
+  @usableFromInline let source: Source
+  @usableFromInline let records: [Record]
 
   /// The texts that differ from the bytes in the file: escapes, folded lines, block scalars.
-  let texts: [String]
+  @usableFromInline let texts: [String]
 
   init(source: Source, records: [Record], texts: [String]) {
     self.source = source
@@ -13,7 +15,7 @@ final class Tree: Sendable {
   }
 
   /// A scalar's text as UTF-8, a part of the file where that can be.
-  func textBytes(of record: Record) -> ArraySlice<UInt8> {
+  @usableFromInline func textBytes(of record: Record) -> ArraySlice<UInt8> {
     guard record.text < 0 else { return ArraySlice(texts[Int(record.text)].utf8) }
     return source.bytes[record.rawText]
   }

@@ -1,28 +1,28 @@
 /// Something wrong with a file, said so that a person finds it and knows what to type.
-package struct Diagnostic: Error, Hashable, Sendable {
-  package enum Severity: String, Sendable { case error, warning }
+public struct Diagnostic: Error, Hashable, Sendable {
+  public enum Severity: String, Sendable { case error, warning }
 
-  package var severity: Severity
-  package var kind: Kind
+  public var severity: Severity
+  public var kind: Kind
   /// What is wrong, one sentence without a full stop.
-  package var message: String
+  public var message: String
   /// As the person would name it: relative to the library.
-  package var path: String
-  package var place: Place
+  public var path: String
+  public var place: Place
   /// What to type, or what a right value looks like.
-  package var help: String?
+  public var help: String?
 
   /// A stretch of one line, with the line's text for the excerpt.
-  package struct Place: Hashable, Sendable {
+  public struct Place: Hashable, Sendable {
     /// Counted from 1.
-    package var line: Int
+    public var line: Int
     /// Counted from 1 in Unicode scalars.
-    package var column: Int
+    public var column: Int
     /// Columns that the caret underlines; at least 1.
-    package var length: Int
-    package var excerpt: String
+    public var length: Int
+    public var excerpt: String
 
-    package init(line: Int, column: Int, length: Int, excerpt: String) {
+    public init(line: Int, column: Int, length: Int, excerpt: String) {
       self.line = line
       self.column = column
       self.length = length
@@ -31,7 +31,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
   }
 
   /// What programs tell apart; the words for people are in `message`.
-  package enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     // The file as text and as YAML.
     case unreadable
     case tooLarge = "too-large"
@@ -62,7 +62,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
     case disagreement
   }
 
-  package init(
+  public init(
     _ severity: Severity, _ kind: Kind, _ message: String, path: String, place: Place,
     help: String? = nil
   ) {
@@ -77,14 +77,14 @@ package struct Diagnostic: Error, Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
   /// The first line of what is printed: it can be searched for, and editors jump to it.
-  package var description: String {
+  public var description: String {
     "\(path):\(place.line):\(place.column): \(severity.rawValue): \(message)"
   }
 }
 
 extension Diagnostic {
   /// By file and place.
-  package func precedes(_ other: Diagnostic) -> Bool {
+  public func precedes(_ other: Diagnostic) -> Bool {
     (path, place.line, place.column) < (other.path, other.place.line, other.place.column)
   }
 }

@@ -1,7 +1,7 @@
 /// Why a command or a request ends without an answer, in a person's words.
-package struct Failure: Error, Sendable {
+public struct Failure: Error, Sendable {
   /// The exit codes that scripts rely on (docs/errors.md).
-  package enum Code: Int32, Sendable {
+  public enum Code: Int32, Sendable {
     case findings = 1
     case failure = 2
     case conflict = 3
@@ -9,16 +9,16 @@ package struct Failure: Error, Sendable {
     case usage = 64
   }
 
-  package let code: Code
+  public let code: Code
   /// What is wrong, one sentence; nil where the findings say it.
-  package var message: String?
+  public var message: String?
   /// What to type instead.
-  package var help: String?
-  package var findings: [Diagnostic] = []
+  public var help: String?
+  public var findings: [Diagnostic] = []
   /// Lines that belong between message and help, such as candidates.
-  package var details: [String] = []
+  public var details: [String] = []
 
-  package init(
+  public init(
     _ code: Code, _ message: String?, help: String? = nil, findings: [Diagnostic] = [],
     details: [String] = []
   ) {
@@ -31,15 +31,15 @@ package struct Failure: Error, Sendable {
 }
 
 /// An error that can be told in a person's words.
-package protocol FailureConvertible: Error {
+public protocol FailureConvertible: Error {
   var failure: Failure { get }
 }
 
 extension Failure: FailureConvertible {
-  package var failure: Failure { self }
+  public var failure: Failure { self }
 
   /// The same fault in a person's words.
-  package init(_ error: any Error) {
+  public init(_ error: any Error) {
     self = (error as? any FailureConvertible)?.failure ?? Failure(.failure, "\(error)")
   }
 }

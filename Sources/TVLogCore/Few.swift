@@ -1,23 +1,23 @@
 /// A list of mostly one element, which then needs no memory of its own: a library holds hundreds of
 /// thousands of plays, and few episodes have two.
-package struct Few<Element> {
+public struct Few<Element> {
   private let head: Element?
   private let tail: [Element]
 
   /// A list of one.
-  package init(only element: Element) {
+  public init(only element: Element) {
     head = element
     tail = []
   }
 
   /// A list of at least one.
-  package init(_ first: Element, _ rest: [Element]) {
+  public init(_ first: Element, _ rest: [Element]) {
     head = first
     tail = rest
   }
 
   /// In their order.
-  package init(_ elements: some Collection<Element>) {
+  public init(_ elements: some Collection<Element>) {
     head = elements.first
     tail = elements.count > 1 ? Array(elements.dropFirst()) : []
   }
@@ -32,24 +32,24 @@ extension Few {
 }
 
 extension Few: RandomAccessCollection {
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { head == nil ? 0 : 1 + tail.count }
-  package var count: Int { endIndex }
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { head == nil ? 0 : 1 + tail.count }
+  public var count: Int { endIndex }
 
   /// As of any list, which would ask for each element by way of its protocols.
-  package func map<Made>(_ make: (Element) -> Made) -> [Made] {
+  public func map<Made>(_ make: (Element) -> Made) -> [Made] {
     guard let head else { return [] }
     return tail.isEmpty ? [make(head)] : [make(head)] + tail.map(make)
   }
 
-  package subscript(index: Int) -> Element {
+  public subscript(index: Int) -> Element {
     if index == 0, let head { return head }
     return tail[index - 1]
   }
 }
 
 extension Few: ExpressibleByArrayLiteral {
-  package init(arrayLiteral elements: Element...) {
+  public init(arrayLiteral elements: Element...) {
     self.init(elements)
   }
 }

@@ -1,24 +1,20 @@
 /// A text that stays bytes among others until somebody asks for it: few titles of episodes are ever shown.
-package struct LazyText: Sendable {
+public struct LazyText: Sendable {
   private let file: [UInt8]
   private let start: Int32
   private let count: Int32
 
-  /// What stands somewhere in a file; other text is kept for itself.
-  package init(_ text: TextBytes, in file: [UInt8]) {
-    if let start = text.offset(in: file) {
-      self.init(file: file, start: start, count: text.count)
-    } else {
-      self.init(text)
-    }
+  /// What stands somewhere in a file.
+  public init(_ range: Range<Int>, of file: [UInt8]) {
+    self.init(file: file, start: range.lowerBound, count: range.count)
   }
 
   /// A text kept for itself.
-  package init(_ text: TextBytes) {
+  public init(_ text: TextBytes) {
     self.init(file: text.array, start: 0, count: text.count)
   }
 
-  package init(_ text: String) {
+  public init(_ text: String) {
     self = text.withTextBytes { LazyText($0) }
   }
 
@@ -30,7 +26,7 @@ package struct LazyText: Sendable {
 
   private var bytes: ArraySlice<UInt8> { file[Int(start)..<Int(start) + Int(count)] }
 
-  package var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension LazyText {
@@ -49,9 +45,9 @@ extension LazyText {
 
 extension LazyText: Hashable {
   /// As strings are equal: whether an accent is part of its letter makes no difference.
-  package static func == (lhs: LazyText, rhs: LazyText) -> Bool {
+  public static func == (lhs: LazyText, rhs: LazyText) -> Bool {
     lhs.bytes == rhs.bytes || lhs.string == rhs.string
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(string) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(string) }
 }

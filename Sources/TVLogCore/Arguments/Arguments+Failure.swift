@@ -1,6 +1,6 @@
 extension Rating {
   /// What a person may type for a rating; nil for `none`.
-  package static func personal(_ text: String) throws -> Rating? {
+  public static func personal(_ text: String) throws -> Rating? {
     if text.lowercased() == "none" { return nil }
     guard let rating = Rating(text), rating.isPersonal else {
       throw Failure(
@@ -11,7 +11,7 @@ extension Rating {
 }
 
 extension DateArgument {
-  package static func plays(_ text: String, _ clock: Clock) throws -> DateArgument {
+  public static func plays(_ text: String, _ clock: Clock) throws -> DateArgument {
     guard let date = DateArgument(text, clock: clock) else {
       throw Failure(
         .usage, "'\(text)' is no date",
@@ -25,7 +25,7 @@ extension DateArgument {
 
 extension EpisodeArgument {
   /// What can be rated and reviewed on its own: a season or episodes.
-  package func noteKeys(in standing: Standing) throws -> [EpisodeKey] {
+  public func noteKeys(in standing: Standing) throws -> [EpisodeKey] {
     if case .key(.seasons(let seasons)) = self {
       if !standing.isListUnknown { _ = try standing.select([self]) }
       return seasons.map { .seasons($0...$0) }

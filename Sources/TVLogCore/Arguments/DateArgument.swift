@@ -1,11 +1,11 @@
 /// What a person types for the date of a play.
-package enum DateArgument: Hashable, Sendable {
+public enum DateArgument: Hashable, Sendable {
   case date(PlayDate)
   /// Each episode's own day.
   case aired
 
   /// Reads the dates of a show file, and `today`, `yesterday`, `-3d`, `-2w`, `friday` (the past one) and `aired`.
-  package init?(_ text: String, clock: Clock) {
+  public init?(_ text: String, clock: Clock) {
     let text = text.lowercased()
     if text == "aired" {
       self = .aired
@@ -20,12 +20,12 @@ package enum DateArgument: Hashable, Sendable {
 }
 
 extension Day {
-  package enum Direction: Sendable { case past, coming }
+  public enum Direction: Sendable { case past, coming }
 
   /// Reads `today`, `yesterday`, `tomorrow`, `-3d`, `+2w` and weekday names.
   ///
   /// A weekday is the last or the coming one, never today itself.
-  package init?(relative text: String, to today: Day, weekdays: Direction) {
+  public init?(relative text: String, to today: Day, weekdays: Direction) {
     switch text.lowercased() {
     case "today": self = today
     case "yesterday": self = today - 1

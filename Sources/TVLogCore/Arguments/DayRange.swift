@@ -1,10 +1,10 @@
 /// The days from `--from` to `--to`, either of which may be left out.
-package struct DayRange {
-  package var first: Day?
-  package var last: Day?
+public struct DayRange: Sendable {
+  public var first: Day?
+  public var last: Day?
 
   /// A weekday is the past one; a month or a year is taken whole.
-  package static func past(from: String?, to: String?, _ clock: Clock) throws -> DayRange {
+  public static func past(from: String?, to: String?, _ clock: Clock) throws -> DayRange {
     let range = DayRange(
       first: try from.map { try days($0, clock, .past).lowerBound },
       last: try to.map { try days($0, clock, .past).upperBound })
@@ -14,7 +14,7 @@ package struct DayRange {
     return range
   }
 
-  package static func days(
+  public static func days(
     _ text: String, _ clock: Clock, _ weekdays: Day.Direction
   ) throws -> ClosedRange<Day> {
     if let span = PlayDate(text)?.span { return span }
@@ -25,7 +25,7 @@ package struct DayRange {
 
   /// A play of a month or a year lies in the range when all of it does; without a date only in one
   /// that is open at both ends.
-  package func contains(_ date: PlayDate) -> Bool {
+  public func contains(_ date: PlayDate) -> Bool {
     guard first != nil || last != nil else { return true }
     guard let span = date.span else { return false }
     return first ?? span.lowerBound <= span.lowerBound && span.upperBound <= last ?? span.upperBound

@@ -1,6 +1,6 @@
 /// What a person types for episodes: `s02e03`, `2x03`, `s02`, `s01e04-e09`, `next`, `all`, `..s02e03`,
 /// `#41` or a date.
-package enum EpisodeArgument: Hashable, Sendable {
+public enum EpisodeArgument: Hashable, Sendable {
   case key(EpisodeKey)
   case next
   /// From the first episode up to this one.
@@ -12,7 +12,7 @@ package enum EpisodeArgument: Hashable, Sendable {
 }
 
 extension EpisodeArgument: LosslessStringConvertible {
-  package init?(_ description: String) {
+  public init?(_ description: String) {
     let text = description.lowercased()
     if text == "next" {
       self = .next
@@ -29,7 +29,7 @@ extension EpisodeArgument: LosslessStringConvertible {
     }
   }
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .key(let key): key.description
     case .next: "next"
@@ -42,7 +42,7 @@ extension EpisodeArgument: LosslessStringConvertible {
 
 extension EpisodeArgument {
   /// Names one episode rather than a stretch of them.
-  package var isSingle: Bool {
+  public var isSingle: Bool {
     switch self {
     case .key(.episode), .next, .ordinal, .aired: true
     case .key, .upTo: false

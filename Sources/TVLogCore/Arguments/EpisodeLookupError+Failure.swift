@@ -1,5 +1,5 @@
 extension EpisodeLookupError: FailureConvertible {
-  package var failure: Failure {
+  public var failure: Failure {
     switch self {
     case .noEpisode(let code, let near):
       Failure(

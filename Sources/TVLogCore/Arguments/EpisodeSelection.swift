@@ -1,18 +1,18 @@
 /// The episodes that some arguments name in one show.
-package struct EpisodeSelection: Equatable, Sendable {
+public struct EpisodeSelection: Equatable, Sendable {
   /// In the order of the arguments, each once.
-  package var codes: [EpisodeCode] = []
+  public var codes: [EpisodeCode] = []
   /// Those among them that were named one by one; the others came with a season, a range or `all`.
-  package var single: Set<EpisodeCode> = []
+  public var single: Set<EpisodeCode> = []
 
-  package init(codes: [EpisodeCode] = [], single: Set<EpisodeCode> = []) {
+  public init(codes: [EpisodeCode] = [], single: Set<EpisodeCode> = []) {
     self.codes = codes
     self.single = single
   }
 }
 
 /// Why an argument names no episode.
-package enum EpisodeLookupError: Error, Equatable, Sendable {
+public enum EpisodeLookupError: Error, Equatable, Sendable {
   /// With the nearest codes there are.
   case noEpisode(EpisodeCode, near: [EpisodeCode])
   case noSeason(Int, known: [Int])
@@ -28,7 +28,7 @@ extension Standing {
   /// The episodes that arguments name.
   ///
   /// `isForced`: codes that the episode list lacks are taken as they are.
-  package func select(
+  public func select(
     _ arguments: [EpisodeArgument], isForced: Bool = false
   ) throws(EpisodeLookupError) -> EpisodeSelection {
     var selection = EpisodeSelection()

@@ -2,7 +2,7 @@ extension String {
   /// The candidate that the fewest slips of the finger turn into this text; nil where none is near.
   ///
   /// Near means a third of its length at most, so that a hint is never a wild guess.
-  package func nearest(in candidates: some Sequence<String>) -> String? {
+  public func nearest(in candidates: some Sequence<String>) -> String? {
     let own = Array(lowercased().unicodeScalars)
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {

@@ -1,8 +1,8 @@
 /// How a person names a show: by slug, another name, the beginning of a slug, words of the title or a
 /// provider's number.
-package enum ShowName {
+public enum ShowName {
   /// The shows that a name fits, by the first way that fits any (docs/format.md, "Naming a show").
-  package static func matches(_ name: String, in shows: [Show]) -> [Show] {
+  public static func matches(_ name: String, in shows: [Show]) -> [Show] {
     let name = name.lowercased()
     if name.isEmpty { return [] }
     let ways: [(Show) -> Bool] = [
@@ -20,7 +20,7 @@ package enum ShowName {
   }
 
   /// The slug that was probably meant.
-  package static func nearest(to name: String, in shows: [Show]) -> String? {
+  public static func nearest(to name: String, in shows: [Show]) -> String? {
     if let slug = name.nearest(in: shows.lazy.map(\.slug)) { return slug }
     let title = name.nearest(in: shows.lazy.map(\.title))
     return shows.first { $0.title == title }?.slug
@@ -41,7 +41,7 @@ extension Show {
 
 extension ShowIDs {
   /// Whether `tvmaze:44933`, `tmdb:…`, `tvdb:…` or `imdb:tt…` names this show.
-  package func answer(to reference: String) -> Bool {
+  public func answer(to reference: String) -> Bool {
     guard let colon = reference.firstIndex(of: ":") else { return false }
     let id = String(reference[reference.index(after: colon)...])
     return switch reference[..<colon] {
@@ -54,7 +54,7 @@ extension ShowIDs {
   }
 
   /// Whether both name the same show somewhere.
-  package func shareAny(with other: ShowIDs) -> Bool {
+  public func shareAny(with other: ShowIDs) -> Bool {
     tvmaze != nil && tvmaze == other.tvmaze || tmdb != nil && tmdb == other.tmdb
       || tvdb != nil && tvdb == other.tvdb || imdb != nil && imdb == other.imdb
   }

@@ -1,17 +1,17 @@
 /// The span of days that the options name.
-package struct SpanOptions {
-  package var year: Int?
-  package var from: String?
-  package var to: String?
+public struct SpanOptions: Sendable {
+  public var year: Int?
+  public var from: String?
+  public var to: String?
 
-  package init(year: Int?, from: String?, to: String?) {
+  public init(year: Int?, from: String?, to: String?) {
     self.year = year
     self.from = from
     self.to = to
   }
 
   /// A month or a year stands for its first day in `from` and for its last in `to`.
-  package func span(_ clock: Clock) throws -> StatisticsSpan {
+  public func span(_ clock: Clock) throws -> StatisticsSpan {
     if let year {
       guard from == nil, to == nil else {
         throw Failure(.usage, "a year, or the first and last day", help: "--year 2025")

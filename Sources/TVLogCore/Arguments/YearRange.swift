@@ -1,7 +1,7 @@
 /// A year or a span of years as a person types it.
-package enum YearRange {
+public enum YearRange {
   /// `2015`, `2015..2020`, `2015..` and `..2020`.
-  package static func years(_ text: String) throws -> ClosedRange<Int> {
+  public static func years(_ text: String) throws -> ClosedRange<Int> {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     if parts.count == 1, let year = Int(text) { return year...year }
     if parts.count == 3, parts[1].isEmpty {

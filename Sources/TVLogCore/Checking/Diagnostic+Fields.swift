@@ -1,6 +1,6 @@
 extension Diagnostic {
   /// The rows of `check --format json`.
-  package static let fields: [RowField<Diagnostic>] = [
+  public static let fields: [RowField<Diagnostic>] = [
     RowField("path") { RowValue($0.path) },
     RowField("line") { .number($0.place.line) },
     RowField("column") { .number($0.place.column) },

@@ -1,6 +1,6 @@
 extension Diagnostic.Kind {
   /// What it means, why it matters and what to do, for `check --explain`.
-  package var explanation: String {
+  public var explanation: String {
     switch self {
     case .unreadable:
       "The file could not be read: it may be missing, a link out of the library, or not yours to read. The show is left out of every answer."

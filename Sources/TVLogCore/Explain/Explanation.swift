@@ -1,20 +1,20 @@
 /// Where one figure comes from: the rule, and the places of the show file that it was read off.
-package struct Explanation: Equatable, Sendable {
+public struct Explanation: Equatable, Sendable {
   /// The figure with its value, such as `completed 33`.
-  package var figure: String
+  public var figure: String
   /// One sentence, and the heading of docs/meaning.md that has the whole of it.
-  package var rule: String
+  public var rule: String
   /// Paths of keys, such as `watched/S01E03`, `episodes/S02E01` and `rewatching`.
-  package var sources: [String]
+  public var sources: [String]
 
-  package init(_ figure: String, rule: Rule, sources: [String]) {
+  public init(_ figure: String, rule: Rule, sources: [String]) {
     self.figure = figure
     self.rule = "\(rule.rawValue) (docs/meaning.md, \"\(rule.heading)\")"
     self.sources = sources
   }
 
   /// The sentences; what is not known is printed as `?`.
-  package enum Rule: String, CaseIterable, Sendable {
+  public enum Rule: String, CaseIterable, Sendable {
     case aired = "Episodes that count: aired, followed, and no part of another."
     case completed = "Counted episodes with a play in the current run, or skipped."
     case percent = "Completed of aired, rounded down."
@@ -33,7 +33,7 @@ package struct Explanation: Equatable, Sendable {
     case status = "The list that the person put it on."
     case derivedStatus = "On no list: completed when it is over and all is done, else watching."
 
-    package var heading: String {
+    public var heading: String {
       switch self {
       case .aired: "Counted"
       case .completed: "Done"

@@ -1,6 +1,6 @@
 extension Standing {
   /// Every figure of `progress SHOW`.
-  package var progressExplanations: [Explanation] {
+  public var progressExplanations: [Explanation] {
     let progress = progress
     return [
       Explanation(
@@ -14,7 +14,7 @@ extension Standing {
   }
 
   /// Every figure of `next SHOW`.
-  package var nextExplanations: [Explanation] {
+  public var nextExplanations: [Explanation] {
     [nextExplanation, behindExplanation] + groupExplanations + [statusExplanation]
   }
 

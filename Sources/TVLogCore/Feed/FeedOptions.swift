@@ -2,9 +2,9 @@
 ///
 /// Everything in a feed comes from the episodes' own data: never from what the person has played, which
 /// would change an event that its subscribers have, and never from the moment of making.
-package struct FeedOptions: Hashable, Sendable {
+public struct FeedOptions: Hashable, Sendable {
   /// Which episodes of a season.
-  package enum Choice: String, CaseIterable, Sendable {
+  public enum Choice: String, CaseIterable, Sendable {
     case all
     /// The first of each season.
     case premieres
@@ -12,33 +12,33 @@ package struct FeedOptions: Hashable, Sendable {
     case finales
   }
 
-  package var episodes = Choice.all
+  public var episodes = Choice.all
   /// Days before today from which episodes are kept; nil: all.
   ///
   /// Subscribers delete what leaves a feed.
-  package var past: Int?
+  public var past: Int?
   /// Days after today up to which episodes are told; nil: all.
-  package var future: Int?
+  public var future: Int?
   /// Events are days in the library's zone, though the minute is known.
-  package var isAllDay = false
+  public var isAllDay = false
   /// Also the specials that do not count.
-  package var hasSpecials = false
+  public var hasSpecials = false
   /// The episodes of one show on one day are one event.
-  package var isGrouped = false
+  public var isGrouped = false
   /// Minutes before an episode whose minute is known; nil: no alarm.
-  package var alarm: Int?
+  public var alarm: Int?
   /// No titles of episodes.
-  package var hidesTitles = false
+  public var hidesTitles = false
 
-  package init() {}
+  public init() {}
 }
 
 extension FeedOptions {
   /// 1900-01-01 to 2199-12-31: other dates are mistakes, and some calendars break on them.
-  package static let possibleDays = Day(number: -25_567)...Day(number: 84_005)
+  public static let possibleDays = Day(number: -25_567)...Day(number: 84_005)
 
   /// The days that the feed tells of when it is made on one.
-  package func days(on today: Day) -> ClosedRange<Day> {
+  public func days(on today: Day) -> ClosedRange<Day> {
     let all = FeedOptions.possibleDays
     let today = min(max(today, all.lowerBound), all.upperBound)
     let first = past.map { max(today - $0, all.lowerBound) } ?? all.lowerBound
@@ -49,5 +49,5 @@ extension FeedOptions {
 
 extension EpisodeCode {
   /// The first of a season.
-  package var isPremiere: Bool { number == 1 && !isSpecial }
+  public var isPremiere: Bool { number == 1 && !isSpecial }
 }

@@ -1,20 +1,20 @@
 /// One play of one episode, as `history` tells it.
-package struct PlayLine: Sendable {
-  package let show: Show
-  package let code: EpisodeCode
-  package let episode: Episode?
-  package let play: EpisodePlay
+public struct PlayLine: Sendable {
+  public let show: Show
+  public let code: EpisodeCode
+  public let episode: Episode?
+  public let play: EpisodePlay
   /// What it took; nil: not known.
-  package let minutes: Int?
+  public let minutes: Int?
   /// Which play of the episode it is, from 1.
-  package let number: Int
+  public let number: Int
 
-  package var date: PlayDate { play.date }
+  public var date: PlayDate { play.date }
 
   /// Every play of some shows, the newest first; undated ones last.
   ///
   /// Within a day, the later minute first, then the later episode.
-  package static func newestFirst(_ standings: some Sequence<Standing>) -> [PlayLine] {
+  public static func newestFirst(_ standings: some Sequence<Standing>) -> [PlayLine] {
     standings.flatMap(\.playLines).sorted { $0.isNewer(than: $1) }
   }
 
@@ -46,7 +46,7 @@ extension Standing {
 
 extension PlayLine {
   /// The rows of `history`.
-  package static let fields: [RowField<PlayLine>] = [
+  public static let fields: [RowField<PlayLine>] = [
     RowField("show") { RowValue($0.show.slug) },
     RowField("title") { RowValue($0.show.title) },
     RowField("code") { RowValue($0.code) },

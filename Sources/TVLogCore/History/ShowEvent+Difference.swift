@@ -1,6 +1,6 @@
 extension ShowEvent {
   /// What happened between two versions of a show; nil where there was none yet or is none any more.
-  package static func events(
+  public static func events(
     from before: Show?, to after: Show?, at clock: Clock
   ) -> [ShowEvent] {
     guard let after else { return before == nil ? [] : [.removed] }

@@ -1,5 +1,5 @@
 /// One thing that happened to a show between two versions of its file.
-package enum ShowEvent: Hashable, Sendable {
+public enum ShowEvent: Hashable, Sendable {
   case added
   case removed
   case watched([EpisodeKey])
@@ -21,7 +21,7 @@ package enum ShowEvent: Hashable, Sendable {
 
 extension ShowEvent {
   /// What a commit message says: `watch Severance S02E03`.
-  package func command(_ title: String) -> String {
+  public func command(_ title: String) -> String {
     switch self {
     case .added: "add \(title)"
     case .removed: "remove \(title)"
@@ -44,7 +44,7 @@ extension ShowEvent {
   }
 
   /// What the log says behind the title: `watched S02E03`.
-  package var past: String {
+  public var past: String {
     switch self {
     case .added: "added"
     case .removed: "removed"

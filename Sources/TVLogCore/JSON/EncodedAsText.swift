@@ -1,8 +1,8 @@
 /// A value that JSON holds as the text that the show file holds.
-package protocol EncodedAsText: Encodable, CustomStringConvertible {}
+public protocol EncodedAsText: Encodable, CustomStringConvertible {}
 
 extension EncodedAsText {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
@@ -21,7 +21,7 @@ extension ProviderID: Encodable {}
 extension UpNextLine.Group: Encodable {}
 
 extension Rating: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(Double(tenths) / 10)
   }

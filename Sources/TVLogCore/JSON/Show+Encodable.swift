@@ -1,6 +1,6 @@
 /// What the file says of the show itself; its episodes and plays are the progress's.
 extension Show: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("slug", slug)
     try object.set("title", title)
@@ -41,7 +41,7 @@ extension About {
 }
 
 extension ShowIDs: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("tvmaze", tvmaze)
     try object.set("tmdb", tmdb)
@@ -51,7 +51,7 @@ extension ShowIDs: Encodable {
 }
 
 extension About.Role: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("name", name)
     try object.set("as", character)

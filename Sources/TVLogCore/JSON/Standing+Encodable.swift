@@ -1,6 +1,6 @@
 /// The answer to `progress`.
 extension Standing: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     let progress = progress
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
@@ -16,7 +16,7 @@ extension Standing: Encodable {
 }
 
 extension SeasonProgress: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("number", number)
     try object.set("aired", progress.aired)
@@ -26,7 +26,7 @@ extension SeasonProgress: Encodable {
 }
 
 extension EpisodeStanding: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("code", code)
     try object.set("completed", isDone)
@@ -35,7 +35,7 @@ extension EpisodeStanding: Encodable {
 }
 
 extension NextEpisode: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("code", episode.code)
     try object.set("title", episode.title)

@@ -1,13 +1,13 @@
 /// The answer to `next`.
 extension UpNext: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(lines)
   }
 }
 
 extension UpNextLine: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("group", group)
@@ -19,7 +19,7 @@ extension UpNextLine: Encodable {
 }
 
 extension UpNextLine.Reason: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("last_watched", lastPlay)
     try object.set("aired", aired)

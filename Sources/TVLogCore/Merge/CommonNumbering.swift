@@ -2,12 +2,12 @@
 ///
 /// Episodes are told by their ids: a number comes from the side that changed it; where both did,
 /// differently, from the side refreshed later (docs/meaning.md, "Merging").
-package struct CommonNumbering {
+public struct CommonNumbering: Sendable {
   private var codes: [Int: EpisodeCode] = [:]
   private let clock: Clock
 
   /// The shows as the files have them, without `overrides` applied.
-  package init(base: Show?, ours: Show, theirs: Show, at clock: Clock) {
+  public init(base: Show?, ours: Show, theirs: Show, at clock: Clock) {
     self.clock = clock
     let (before, here) = (base?.codesByID ?? [:], ours.codesByID)
     let there = theirs.codesByID
@@ -30,7 +30,7 @@ package struct CommonNumbering {
   /// What becomes of a version; nil where it has these numbers, or two notes would have one place.
   ///
   /// `effective` is the same with overrides: it says what keys of seasons mean.
-  package func outcome(for show: Show, effective: Show) -> RefreshOutcome? {
+  public func outcome(for show: Show, effective: Show) -> RefreshOutcome? {
     var matching = EpisodeMatching()
     for episode in show.episodes where !episode.isGone {
       guard let code = episode.id.flatMap({ codes[$0] }) else { continue }

@@ -1,13 +1,13 @@
 /// The three-way merge of two sequences that grew out of one: `diff3` for lines of any kind.
-package struct LineMerge<Line: Hashable> {
-  package enum Piece {
+public struct LineMerge<Line: Hashable> {
+  public enum Piece {
     case merged([Line])
     case conflict(base: [Line], ours: [Line], theirs: [Line])
   }
 
-  package private(set) var pieces: [Piece] = []
+  public private(set) var pieces: [Piece] = []
 
-  package init(base: [Line], ours: [Line], theirs: [Line]) {
+  public init(base: [Line], ours: [Line], theirs: [Line]) {
     let inOurs = LineMerge.partners(of: base, in: ours)
     let inTheirs = LineMerge.partners(of: base, in: theirs)
     var (from, here, there) = (0, 0, 0)
@@ -21,7 +21,7 @@ package struct LineMerge<Line: Hashable> {
   }
 
   /// Nil where both sides changed the same lines.
-  package var clean: [Line]? {
+  public var clean: [Line]? {
     var lines: [Line] = []
     for piece in pieces {
       guard case .merged(let some) = piece else { return nil }

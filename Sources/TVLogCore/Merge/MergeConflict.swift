@@ -1,13 +1,13 @@
 /// A value that both sides changed, each to something else: a person has to choose.
-package struct MergeConflict: Hashable, Sendable {
+public struct MergeConflict: Hashable, Sendable {
   /// The keys that lead to it, such as `ratings.S01E09`.
-  package var key: String
+  public var key: String
   /// What each version says, for the sentence; nil where it says nothing.
-  package var base: String?
-  package var ours: String?
-  package var theirs: String?
+  public var base: String?
+  public var ours: String?
+  public var theirs: String?
 
-  package init(_ key: String, base: String?, ours: String?, theirs: String?) {
+  public init(_ key: String, base: String?, ours: String?, theirs: String?) {
     self.key = key
     self.base = base
     self.ours = ours
@@ -16,7 +16,7 @@ package struct MergeConflict: Hashable, Sendable {
 }
 
 extension MergeConflict: CustomStringConvertible {
-  package var description: String {
+  public var description: String {
     if ours?.contains("\n") ?? false, theirs?.contains("\n") ?? false {
       return "\(key): both sides changed the same lines"
     }

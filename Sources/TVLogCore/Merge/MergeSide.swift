@@ -1,4 +1,4 @@
 /// One of the three versions that meet in a merge.
-package enum MergeSide: Sendable {
+public enum MergeSide: Sendable {
   case base, ours, theirs
 }

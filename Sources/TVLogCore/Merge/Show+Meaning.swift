@@ -1,6 +1,6 @@
 extension Show {
   /// Whether two shows say the same, whatever the order of lists and keys and the keys that tell of plays.
-  package func means(_ other: Show, at clock: Clock) -> Bool {
+  public func means(_ other: Show, at clock: Clock) -> Bool {
     var (one, two) = (sorted, other.sorted)
     guard
       one.plays(at: clock).mapValues({ $0.map(\.date) })

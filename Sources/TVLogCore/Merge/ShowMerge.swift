@@ -2,7 +2,7 @@
 ///
 /// What a person wrote is taken from the side that changed it; where both did, lists and plays are
 /// united and single values are a conflict. What the provider wrote is never a conflict.
-package struct ShowMerge {
+public struct ShowMerge: Sendable {
   let base: Show
   let ours: Show
   let theirs: Show
@@ -12,11 +12,11 @@ package struct ShowMerge {
   let preferred: MergeSide
   let clock: Clock
 
-  package internal(set) var show: Show
-  package internal(set) var conflicts: [MergeConflict] = []
+  public internal(set) var show: Show
+  public internal(set) var conflicts: [MergeConflict] = []
 
   /// The shows as the files have them, without `overrides` applied.
-  package init(
+  public init(
     base: Show?, ours: Show, theirs: Show, preferring side: MergeSide = .ours, at clock: Clock
   ) {
     self.base = base ?? Show(slug: ours.slug, title: "")

@@ -1,10 +1,10 @@
 /// What a query can look at.
-package struct QuerySubject: Sendable {
-  package let standing: Standing
+public struct QuerySubject: Sendable {
+  public let standing: Standing
   /// The services that have the show.
-  package let services: [String]
+  public let services: [String]
 
-  package init(_ standing: Standing, services: [String] = []) {
+  public init(_ standing: Standing, services: [String] = []) {
     self.standing = standing
     self.services = services
   }
@@ -12,7 +12,7 @@ package struct QuerySubject: Sendable {
 
 extension Query {
   /// Whether a show is among those meant; a show that lacks the field is not.
-  package func matches(_ subject: QuerySubject) -> Bool {
+  public func matches(_ subject: QuerySubject) -> Bool {
     switch self {
     case .all(let parts): parts.allSatisfy { $0.matches(subject) }
     case .any(let parts): parts.contains { $0.matches(subject) }
@@ -95,7 +95,7 @@ extension Standing {
 
 extension String {
   /// Without case and marks: what a person may type for it.
-  package var folded: String {
+  public var folded: String {
     unicodeScalars.reduce(into: "") { folded, scalar in
       folded += Slug.letters(of: scalar) ?? String(scalar).lowercased()
     }

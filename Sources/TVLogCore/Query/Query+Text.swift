@@ -1,6 +1,6 @@
 extension ShowSearch: CustomStringConvertible {
   /// The query as it would be typed; reading it gives the same one.
-  package var description: String {
+  public var description: String {
     let words = query == .everything ? [] : [query.text(inside: .any([]))]
     return (words + order.map { "\($0.field.rawValue)\($0.isDescending ? "-" : "+")" })
       .joined(separator: " ")

@@ -1,5 +1,5 @@
 /// A choice of shows, such as `status:watching genre:drama year:2015.. not:tag:x` (docs/queries.md).
-package indirect enum Query: Hashable, Sendable {
+public indirect enum Query: Hashable, Sendable {
   /// Every part holds; none: every show.
   case all([Query])
   /// At least one part holds.
@@ -7,10 +7,10 @@ package indirect enum Query: Hashable, Sendable {
   case not(Query)
   case term(QueryTerm)
 
-  package static let everything = Query.all([])
+  public static let everything = Query.all([])
 
   /// Nothing but words of the title side by side, as a show is named too.
-  package var isBare: Bool {
+  public var isBare: Bool {
     switch self {
     case .all(let parts): parts.allSatisfy(\.isBare)
     case .term(let term): term.field == nil
@@ -19,5 +19,5 @@ package indirect enum Query: Hashable, Sendable {
   }
 
   /// The most characters that a query may have.
-  package static let longest = 1_000
+  public static let longest = 1_000
 }

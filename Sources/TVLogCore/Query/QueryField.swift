@@ -1,14 +1,14 @@
 /// What a query can ask of a show.
-package enum QueryField: String, CaseIterable, Sendable {
+public enum QueryField: String, CaseIterable, Sendable {
   case title, status, list, tag, genre, network, type, language, country
   case year, premiered, rating, score, added, watched, aired, unwatched, progress, left, state
   case tvmaze, tmdb, tvdb, imdb
   /// Where it can be watched.
   case on
 
-  package enum Kind: Sendable { case text, word, number, date }
+  public enum Kind: Sendable { case text, word, number, date }
 
-  package var kind: Kind {
+  public var kind: Kind {
     switch self {
     case .title, .network, .on: .text
     case .status, .list, .tag, .genre, .type, .language, .country, .state, .imdb: .word
@@ -18,7 +18,7 @@ package enum QueryField: String, CaseIterable, Sendable {
   }
 
   /// The only words there are, where they are few.
-  package var words: [String]? {
+  public var words: [String]? {
     switch self {
     case .status: Status.allCases.map(\.rawValue) + ["none"]
     case .state: About.State.allCases.map(\.rawValue)
@@ -27,7 +27,7 @@ package enum QueryField: String, CaseIterable, Sendable {
   }
 
   /// One line for the documentation and for completion.
-  package var summary: String {
+  public var summary: String {
     switch self {
     case .title: "title or another name"
     case .status: "watching, want-to-watch, completed, on-hold, dropped, or none"

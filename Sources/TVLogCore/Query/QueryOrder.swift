@@ -1,9 +1,9 @@
 /// One key of an order: `rating-` from the highest down, `title+` from the lowest up.
-package struct QueryOrder: Hashable, Sendable {
-  package var field: QueryField
-  package var isDescending: Bool
+public struct QueryOrder: Hashable, Sendable {
+  public var field: QueryField
+  public var isDescending: Bool
 
-  package init(field: QueryField, isDescending: Bool) {
+  public init(field: QueryField, isDescending: Bool) {
     self.field = field
     self.isDescending = isDescending
   }

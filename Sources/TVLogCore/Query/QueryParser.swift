@@ -1,6 +1,6 @@
 extension ShowSearch {
   /// Reads a query; relative dates are counted from the clock's day.
-  package init(_ text: String, clock: Clock) throws(QueryError) {
+  public init(_ text: String, clock: Clock) throws(QueryError) {
     guard text.unicodeScalars.count <= Query.longest else {
       throw QueryError(
         message: "a query has at most \(Query.longest) characters", column: 1, length: 1,

@@ -22,6 +22,6 @@ struct QuerySign {
 }
 
 extension Day: Strideable {
-  package func distance(to other: Day) -> Int { other - self }
-  package func advanced(by days: Int) -> Day { self + days }
+  public func distance(to other: Day) -> Int { other - self }
+  public func advanced(by days: Int) -> Day { self + days }
 }

@@ -1,10 +1,10 @@
 /// One condition.
-package struct QueryTerm: Hashable, Sendable {
+public struct QueryTerm: Hashable, Sendable {
   /// Nil: the title or another name.
-  package var field: QueryField?
-  package var condition: Condition
+  public var field: QueryField?
+  public var condition: Condition
 
-  package enum Condition: Hashable, Sendable {
+  public enum Condition: Hashable, Sendable {
     /// Case and marks do not matter.
     case contains(String)
     case equals(String)
@@ -14,7 +14,7 @@ package struct QueryTerm: Hashable, Sendable {
     case days(Day?, Day?)
   }
 
-  package init(_ field: QueryField?, _ condition: Condition) {
+  public init(_ field: QueryField?, _ condition: Condition) {
     self.field = field
     self.condition = condition
   }

@@ -1,17 +1,17 @@
 extension ShowSearch {
   /// The shows meant, in order; without an order, as they came.
-  package func results(among subjects: [QuerySubject]) -> [Standing] {
+  public func results(among subjects: [QuerySubject]) -> [Standing] {
     inOrder(
       subjects.filter { query.matches($0) }.map { (kept: $0.standing, order: orderValues(of: $0)) })
   }
 
   /// By what a show is ordered, the first deciding.
-  package func orderValues(of subject: QuerySubject) -> [OrderValue] {
+  public func orderValues(of subject: QuerySubject) -> [OrderValue] {
     order.map { OrderValue(of: subject, by: $0.field) }
   }
 
   /// What was kept of the shows meant, put in order; without an order, as it came.
-  package func inOrder<Kept>(_ found: [(kept: Kept, order: [OrderValue])]) -> [Kept] {
+  public func inOrder<Kept>(_ found: [(kept: Kept, order: [OrderValue])]) -> [Kept] {
     guard !order.isEmpty else { return found.map(\.kept) }
     return found.enumerated().sorted { first, second in
       for (index, key) in order.enumerated() {
@@ -24,7 +24,7 @@ extension ShowSearch {
 }
 
 /// By what one show is ordered among others.
-package enum OrderValue: Equatable, Sendable {
+public enum OrderValue: Equatable, Sendable {
   case text(String)
   /// Hundredths, or the number of a day.
   case number(Int)

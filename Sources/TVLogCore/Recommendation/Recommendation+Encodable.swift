@@ -1,8 +1,8 @@
 /// The answer to `recommend` (docs/json-statistics.md, "Recommendations").
 extension Recommendations: Encodable {
-  package static let version = 1
+  public static let version = 1
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("version", Recommendations.version)
     try object.set("candidates", candidates)
@@ -13,7 +13,7 @@ extension Recommendations: Encodable {
 }
 
 extension Recommendation: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("id", show.reference)
     try object.set("ids", show.ids)
@@ -34,7 +34,7 @@ extension Recommendation: Encodable {
 }
 
 extension Reason: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     switch self {
     case .listed(let shows):
@@ -54,7 +54,7 @@ extension Reason: Encodable {
 }
 
 extension Reason.Liked: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug.isEmpty ? nil : show.slug)
     try object.set("title", show.title)
@@ -66,7 +66,7 @@ extension Reason.Liked: Encodable {
 }
 
 extension Reason.Shared: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("genres", genres)
     try object.set("network", network)
@@ -76,7 +76,7 @@ extension Reason.Shared: Encodable {
 }
 
 extension Caution: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("title", show.title)

@@ -1,6 +1,6 @@
 extension Recommendation {
   /// The rows of `recommend` (docs/json-statistics.md, "Recommendations").
-  package static let fields: [RowField<Recommendation>] = [
+  public static let fields: [RowField<Recommendation>] = [
     RowField("id") { RowValue($0.show.reference) },
     RowField("title") { RowValue($0.show.title) },
     RowField("year") { RowValue($0.show.year) },
@@ -14,7 +14,7 @@ extension Recommendation {
   ]
 
   /// The rows of `recommend --mine`: shows of the library.
-  package static let wantedFields: [RowField<(show: Show, entry: Recommendation)>] = [
+  public static let wantedFields: [RowField<(show: Show, entry: Recommendation)>] = [
     RowField("show") { RowValue($0.show.slug) },
     RowField("title") { RowValue($0.show.title) },
     RowField("predicted") { RowValue(tenths: $0.entry.predicted) },

@@ -1,14 +1,14 @@
 /// What a recommended show must be; a show that lacks a field does not fit.
-package struct RecommendationFilter: Equatable, Sendable {
+public struct RecommendationFilter: Equatable, Sendable {
   /// Every one of them.
-  package var genres: [String] = []
-  package var network: String?
-  package var years: ClosedRange<Int>?
-  package var type: String?
-  package var language: String?
-  package var mostMinutes: Int?
+  public var genres: [String] = []
+  public var network: String?
+  public var years: ClosedRange<Int>?
+  public var type: String?
+  public var language: String?
+  public var mostMinutes: Int?
 
-  package init() {}
+  public init() {}
 
   /// Type and language alone: they make the shows that are compared with one another.
   var pool: RecommendationFilter {

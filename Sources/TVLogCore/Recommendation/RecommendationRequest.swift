@@ -1,17 +1,17 @@
 /// What is asked for.
-package struct RecommendationRequest: Equatable, Sendable {
-  package var filter = RecommendationFilter()
+public struct RecommendationRequest: Equatable, Sendable {
+  public var filter = RecommendationFilter()
   /// Nil: every candidate.
-  package var limit: Int? = 20
-  package var order = Order.score
+  public var limit: Int? = 20
+  public var order = Order.score
   /// Entries differ in their genres, and a franchise comes once.
-  package var isVaried = true
+  public var isVaried = true
   /// Each entry says why it stands there.
-  package var isReasoned = true
+  public var isReasoned = true
 
-  package init() {}
+  public init() {}
 
-  package enum Order: String, Sendable {
+  public enum Order: String, Sendable {
     case score
     /// How much a show is looked at does not matter.
     case fewerBlockbusters = "fewer-blockbusters"

@@ -2,7 +2,7 @@
 /// (docs/recommendations.md).
 ///
 /// The same library and catalogue give the same answer to the last bit, in whatever order they come.
-package struct Recommender: Sendable {
+public struct Recommender: Sendable {
   private let model: TasteModel
   private let hasCatalog: Bool
 
@@ -10,7 +10,7 @@ package struct Recommender: Sendable {
   ///
   /// `seeds` are taken for rated 9 in this answer; `known` is what is known of shows that lists name,
   /// by which they are found in the catalogue where it lacks their number.
-  package init(
+  public init(
     catalog: CatalogIndex, library: [Standing], hidden: [String], seeds: [CatalogRow] = [],
     known: [CatalogRow] = []
   ) {
@@ -29,7 +29,7 @@ package struct Recommender: Sendable {
     hasCatalog = catalog.count > 0
   }
 
-  package func recommendations(_ request: RecommendationRequest) -> Recommendations {
+  public func recommendations(_ request: RecommendationRequest) -> Recommendations {
     let (scores, rows) = candidates(request)
     let ranked = rows.map { Ranked(row: $0, score: scores.score($0), like: model.likes[$0]) }
       .sorted { $0.precedes($1, surest: request.order == .surest) }
@@ -85,7 +85,7 @@ package struct Recommender: Sendable {
   }
 
   /// The person's own shows by what they would give them, best first.
-  package func ranked(_ shows: [Show]) -> [(show: Show, entry: Recommendation)] {
+  public func ranked(_ shows: [Show]) -> [(show: Show, entry: Recommendation)] {
     let wanted = Set(shows.map(\.slug))
     return model.taste.own.filter { wanted.contains($0.show.slug) }.map { own -> (Show, Ranked) in
       let like = model.likes[own.row]

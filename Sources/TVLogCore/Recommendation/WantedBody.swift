@@ -1,11 +1,11 @@
 /// One row of `recommend --mine` as JSON.
-package struct WantedBody: Encodable, Sendable {
+public struct WantedBody: Encodable, Sendable {
   let show: String
   let title: String
   let predicted: Double
   let `public`: Double?
 
-  package init(_ ranked: (show: Show, entry: Recommendation)) {
+  public init(_ ranked: (show: Show, entry: Recommendation)) {
     show = ranked.show.slug
     title = ranked.show.title
     predicted = ranked.entry.predicted

@@ -5,7 +5,7 @@ extension EpisodeMatching {
   /// - Parameters:
   ///   - codes: those on which something hangs and that have no line.
   ///   - trustsNumbers: the lines come from the same provider.
-  package static func linking(
+  public static func linking(
     _ old: [Episode], codes: Set<EpisodeCode> = [], to new: [Episode], trustsNumbers: Bool,
     zone: Zone
   ) -> EpisodeMatching {

@@ -1,18 +1,18 @@
 /// Which of a provider's episodes are which of a show's.
-package struct EpisodeMatching: Equatable, Sendable {
+public struct EpisodeMatching: Equatable, Sendable {
   /// The provider's code of every episode that was found in its list, by the show's code.
-  package var codes: [EpisodeCode: EpisodeCode] = [:]
+  public var codes: [EpisodeCode: EpisodeCode] = [:]
 
-  package init(codes: [EpisodeCode: EpisodeCode] = [:]) {
+  public init(codes: [EpisodeCode: EpisodeCode] = [:]) {
     self.codes = codes
   }
 
   /// Those whose number changes.
-  package var moves: [EpisodeCode: EpisodeCode] { codes.filter { $0.key != $0.value } }
+  public var moves: [EpisodeCode: EpisodeCode] { codes.filter { $0.key != $0.value } }
 
   /// By the provider's permanent number; a line without one, or with one that the provider gave up for
   /// the same episode, by its code.
-  package init(byID old: [Episode], _ new: [Episode]) {
+  public init(byID old: [Episode], _ new: [Episode]) {
     var free = FreeEpisodes(new)
     for episode in old {
       guard let id = episode.id, let code = free.take(id: id) else { continue }

@@ -1,10 +1,10 @@
 /// A show gets a provider, or another one: nothing that hangs on an episode is lost.
-package struct Link: Sendable {
-  package let outcome: RefreshOutcome
+public struct Link: Sendable {
+  public let outcome: RefreshOutcome
   /// Episodes of the file that the provider's list does not have; kept, and named.
-  package let unmatched: [EpisodeCode]
+  public let unmatched: [EpisodeCode]
 
-  package init(
+  public init(
     _ file: Show, effective: Show, to metadata: Metadata, settings: Settings, clock: Clock
   ) {
     let personal = PersonalCodes(effective, at: clock).all
@@ -26,7 +26,7 @@ package struct Link: Sendable {
 
 extension Show {
   /// Leaves the show to the person alone: no source, and no numbers that a wrong match brought.
-  package mutating func unlink() {
+  public mutating func unlink() {
     about.source = nil
     about.ids = ShowIDs()
   }

@@ -1,9 +1,9 @@
 /// A refresh of one show: what the provider tells now, and what becomes of the person's part.
 ///
 /// Nothing that a person wrote is lost, and nothing is guessed (docs/providers.md, "Refresh").
-package struct Refresh: Sendable {
+public struct Refresh: Sendable {
   /// As the file has it, overrides not applied.
-  package let file: Show
+  public let file: Show
   /// The same with overrides: it says what keys of seasons mean.
   let effective: Show
   let fetched: Metadata
@@ -16,7 +16,7 @@ package struct Refresh: Sendable {
   let clock: Clock
 
   /// - Parameter matching: by the provider's numbers when nil.
-  package init(
+  public init(
     _ file: Show, effective: Show, fetched: Metadata, isPartial: Bool = false,
     matching: EpisodeMatching? = nil, isLink: Bool = false, settings: Settings, clock: Clock
   ) {
@@ -30,7 +30,7 @@ package struct Refresh: Sendable {
     self.clock = clock
   }
 
-  package func outcome() -> RefreshOutcome {
+  public func outcome() -> RefreshOutcome {
     var outcome = RefreshOutcome(show: file, moves: moves)
     refreshAbout(&outcome)
     refreshSeasons(&outcome)

@@ -1,5 +1,5 @@
 /// One thing that a refresh changes in a show.
-package enum RefreshChange: Hashable, Sendable {
+public enum RefreshChange: Hashable, Sendable {
   /// New in the provider's list.
   case added(EpisodeCode)
   /// The episode has another number now; `withPlays`: plays went with it.

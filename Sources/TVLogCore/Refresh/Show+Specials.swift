@@ -3,7 +3,7 @@ extension Show {
   ///
   /// What was played under a code that has no line is counted in under a number that no provider
   /// gives, so that the code is never given to another special.
-  package func specialCodes(at clock: Clock) -> [Int: EpisodeCode] {
+  public func specialCodes(at clock: Clock) -> [Int: EpisodeCode] {
     var codes: [Int: EpisodeCode] = [:]
     for episode in episodes where episode.code.isSpecial {
       codes[episode.id ?? -1 - codes.count] = episode.code

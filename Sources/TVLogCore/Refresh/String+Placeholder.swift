@@ -1,6 +1,6 @@
 extension String {
   /// A title that stands for none, such as `TBA` or `Episode 7`.
-  package var isPlaceholderTitle: Bool {
+  public var isPlaceholderTitle: Bool {
     let words = lowercased().split(separator: " ")
     switch words.count {
     case 0: return true

@@ -1,6 +1,6 @@
 extension CalendarLine {
   /// The rows of `calendar`; days and times are those of the library's zone.
-  package static let fields: [RowField<CalendarLine>] = [
+  public static let fields: [RowField<CalendarLine>] = [
     RowField("show") { RowValue($0.show.slug) },
     RowField("title") { RowValue($0.show.title) },
     RowField("code") { RowValue($0.episode.code) },

@@ -1,5 +1,5 @@
 /// One value of a row, as programs read it.
-package enum RowValue: Hashable, Sendable {
+public enum RowValue: Hashable, Sendable {
   case text(String)
   case number(Int)
   /// 85 for 8.5.
@@ -11,19 +11,19 @@ package enum RowValue: Hashable, Sendable {
 }
 
 extension RowValue {
-  package init(_ text: String?) { self = text.map { .text($0) } ?? .none }
-  package init(_ number: Int?) { self = number.map { .number($0) } ?? .none }
-  package init(_ rating: Rating?) { self = rating.map { .tenths($0.tenths) } ?? .none }
+  public init(_ text: String?) { self = text.map { .text($0) } ?? .none }
+  public init(_ number: Int?) { self = number.map { .number($0) } ?? .none }
+  public init(_ rating: Rating?) { self = rating.map { .tenths($0.tenths) } ?? .none }
 
   /// A date or a code as the show file writes it.
-  package init(_ value: (some CustomStringConvertible & EncodedAsText)?) {
+  public init(_ value: (some CustomStringConvertible & EncodedAsText)?) {
     self = value.map { .text($0.description) } ?? .none
   }
 }
 
 extension RowValue: CustomStringConvertible {
   /// The value in one cell; what is not known is empty.
-  package var description: String {
+  public var description: String {
     switch self {
     case .text(let text): text
     case .number(let number): "\(number)"
@@ -36,7 +36,7 @@ extension RowValue: CustomStringConvertible {
 }
 
 extension RowValue: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .text(let text): try container.encode(text)

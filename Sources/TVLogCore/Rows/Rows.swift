@@ -1,10 +1,10 @@
 /// An answer as rows of named fields.
-package struct Rows: Sendable {
-  package let names: [String]
+public struct Rows: Sendable {
+  public let names: [String]
   /// As many in each row as there are names.
-  package let values: [[RowValue]]
+  public let values: [[RowValue]]
 
-  package init<Subject>(_ subjects: some Sequence<Subject>, _ fields: [RowField<Subject>]) {
+  public init<Subject>(_ subjects: some Sequence<Subject>, _ fields: [RowField<Subject>]) {
     names = fields.map(\.name)
     values = subjects.map { subject in fields.map { $0.value(subject) } }
   }
@@ -12,7 +12,7 @@ package struct Rows: Sendable {
 
 extension Rows: Encodable {
   /// A list of objects.
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
     for row in values { try container.encode(Object(names: names, values: row)) }
   }

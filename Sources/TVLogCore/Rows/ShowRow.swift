@@ -2,25 +2,25 @@
 ///
 /// It holds how the show is called and where one stands with it, and nothing of its episodes, so that
 /// a list of many takes little.
-package struct ShowRow: Sendable {
+public struct ShowRow: Sendable {
   /// Without its episodes and plays; without what is long too, unless the whole was asked for.
-  package let show: Show
-  package var path: String?
-  package let status: Status?
-  package let progress: Progress
+  public let show: Show
+  public var path: String?
+  public let status: Status?
+  public let progress: Progress
   /// Without an episode list only what was played is known.
-  package let isListUnknown: Bool
-  package let behind: Int?
+  public let isListUnknown: Bool
+  public let behind: Int?
   /// Minutes.
-  package let minutesBehind: Int?
-  package let lastPlay: PlayDate?
-  package let isRewatching: Bool
-  package let next: Episode?
+  public let minutesBehind: Int?
+  public let lastPlay: PlayDate?
+  public let isRewatching: Bool
+  public let next: Episode?
   /// Whether `next` can be watched; else it is awaited.
-  package let isNextWatchable: Bool
+  public let isNextWatchable: Bool
 
   /// `isWhole` keeps all that `list --json` says of the show.
-  package init(_ standing: Standing, path: String? = nil, isWhole: Bool = false) {
+  public init(_ standing: Standing, path: String? = nil, isWhole: Bool = false) {
     show = isWhole ? standing.show.withoutEpisodes : standing.show.outline
     self.path = path
     status = standing.status
@@ -35,7 +35,7 @@ package struct ShowRow: Sendable {
     isNextWatchable = nextEpisode?.isWatchable ?? false
   }
 
-  package static let fields: [RowField<ShowRow>] = person + provider + figures
+  public static let fields: [RowField<ShowRow>] = person + provider + figures
 
   private static let person: [RowField<ShowRow>] = [
     RowField("slug") { RowValue($0.show.slug) },

@@ -1,6 +1,6 @@
 extension UpNextLine {
   /// The rows of `next`.
-  package static let fields: [RowField<UpNextLine>] = [
+  public static let fields: [RowField<UpNextLine>] = [
     RowField("show") { RowValue($0.show.slug) },
     RowField("title") { RowValue($0.show.title) },
     RowField("group") { RowValue($0.group.rawValue) },

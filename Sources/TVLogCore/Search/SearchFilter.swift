@@ -1,12 +1,12 @@
 /// What a search is narrowed to; a show that lacks a field is not meant.
-package struct SearchFilter: Equatable, Sendable {
-  package var genre: String?
-  package var network: String?
-  package var years: ClosedRange<Int>?
-  package var language: String?
-  package var state: About.State?
+public struct SearchFilter: Equatable, Sendable {
+  public var genre: String?
+  public var network: String?
+  public var years: ClosedRange<Int>?
+  public var language: String?
+  public var state: About.State?
 
-  package init(
+  public init(
     genre: String? = nil, network: String? = nil, years: ClosedRange<Int>? = nil,
     language: String? = nil, state: About.State? = nil
   ) {
@@ -17,9 +17,9 @@ package struct SearchFilter: Equatable, Sendable {
     self.state = state
   }
 
-  package var isEmpty: Bool { self == SearchFilter() }
+  public var isEmpty: Bool { self == SearchFilter() }
 
-  package func matches(_ about: About) -> Bool {
+  public func matches(_ about: About) -> Bool {
     (genre.map { wanted in about.genres.contains { $0.folded.contains(wanted) } } ?? true)
       && (network.map { about.network?.folded.contains($0) ?? false } ?? true)
       && (years.map { years in about.premiered.map { years.contains($0.year) } ?? false } ?? true)

@@ -1,6 +1,6 @@
 extension SearchRow {
   /// The provider to take it from, and its number there.
-  package var reference: (provider: ProviderID, id: Int)? {
+  public var reference: (provider: ProviderID, id: Int)? {
     switch providers.first {
     case .tvmaze?: about.ids.tvmaze.map { (.tvmaze, $0) }
     case .tmdb?: about.ids.tmdb.map { (.tmdb, $0) }
@@ -9,5 +9,5 @@ extension SearchRow {
   }
 
   /// `tvmaze:82`, which `add` takes.
-  package var name: String { reference.map { "\($0.provider.rawValue):\($0.id)" } ?? "" }
+  public var name: String { reference.map { "\($0.provider.rawValue):\($0.id)" } ?? "" }
 }

@@ -1,12 +1,12 @@
 /// One show in the answer to a search, as one provider or several tell of it.
-package struct SearchRow: Equatable, Sendable {
-  package var title: String
+public struct SearchRow: Equatable, Sendable {
+  public var title: String
   /// The first provider's, with the numbers of all.
-  package var about: About
+  public var about: About
   /// Who has it, the one to take it from in front.
-  package var providers: [ProviderID]
+  public var providers: [ProviderID]
 
-  package init(_ candidate: Candidate) {
+  public init(_ candidate: Candidate) {
     title = candidate.title
     about = candidate.about
     providers = [candidate.provider]
@@ -39,7 +39,7 @@ extension SearchRow {
   /// One row a show, best first: who is named exactly so, then as the providers order them.
   ///
   /// - Parameter answers: each provider's rows in its own order.
-  package static func rows(_ answers: [[Candidate]], for text: String) -> [SearchRow] {
+  public static func rows(_ answers: [[Candidate]], for text: String) -> [SearchRow] {
     var rows: [(row: SearchRow, rank: Int)] = []
     for answer in answers {
       for (rank, candidate) in answer.enumerated() {
@@ -63,7 +63,7 @@ extension SearchRow {
 
 extension ShowIDs {
   /// These numbers, and what only the others tell.
-  package func joined(with other: ShowIDs) -> ShowIDs {
+  public func joined(with other: ShowIDs) -> ShowIDs {
     ShowIDs(
       tvmaze: tvmaze ?? other.tvmaze, tmdb: tmdb ?? other.tmdb, tvdb: tvdb ?? other.tvdb,
       imdb: imdb ?? other.imdb)

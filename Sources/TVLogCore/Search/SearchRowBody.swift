@@ -1,5 +1,5 @@
 /// A row of a search as programs read it.
-package struct SearchRowBody: Encodable, Sendable {
+public struct SearchRowBody: Encodable, Sendable {
   let name: String
   let title: String
   let year: Int?
@@ -14,7 +14,7 @@ package struct SearchRowBody: Encodable, Sendable {
   /// The slug of the library's show; null when it is not there.
   let show: String?
 
-  package init(_ row: SearchRow, shows: [Show]) {
+  public init(_ row: SearchRow, shows: [Show]) {
     name = row.name
     title = row.title
     year = row.about.premiered?.year
@@ -32,7 +32,7 @@ package struct SearchRowBody: Encodable, Sendable {
 
 extension SearchRowBody {
   /// The rows of `search` (docs/json.md, "Rows").
-  package static let fields: [RowField<SearchRowBody>] = [
+  public static let fields: [RowField<SearchRowBody>] = [
     RowField("name") { RowValue($0.name) },
     RowField("title") { RowValue($0.title) },
     RowField("year") { RowValue($0.year) },

@@ -2,7 +2,7 @@
 
 extension Show {
   /// The same with the titles of its episodes out of the file, one behind the other.
-  package var apartFromFile: Show {
+  public var apartFromFile: Show {
     var titles: [UInt8] = []
     for index in episodes.indices { episodes[index].lazyTitle?.append(to: &titles) }
     var show = self

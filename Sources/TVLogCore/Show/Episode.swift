@@ -1,16 +1,16 @@
 /// One episode as its provider knows it, overrides applied.
-package struct Episode: Hashable, Sendable {
-  package var code: EpisodeCode
+public struct Episode: Hashable, Sendable {
+  public var code: EpisodeCode
   /// `title` before anybody has asked for it.
-  package var lazyTitle: LazyText?
+  public var lazyTitle: LazyText?
   /// Nil while no date is known: not aired.
-  package var aired: Airdate?
+  public var aired: Airdate?
   /// The day a refresh last changed this line; feeds take their time stamps from it.
-  package var changed: Day?
+  public var changed: Day?
   /// The provider dropped it, and something of the person's hangs on it.
-  package var isGone = false
+  public var isGone = false
   /// One broadcast under two numbers: this one is done and timed with that one.
-  package var partOf: EpisodeCode?
+  public var partOf: EpisodeCode?
 
   // 0 is none: a library holds a million episodes.
   private var storedRuntime: Int32 = 0
@@ -18,24 +18,24 @@ package struct Episode: Hashable, Sendable {
 }
 
 extension Episode {
-  package var title: String? {
+  public var title: String? {
     get { lazyTitle?.string }
     set { lazyTitle = newValue.map { LazyText($0) } }
   }
 
   /// Minutes; 1 or more.
-  package var runtime: Int? {
+  public var runtime: Int? {
     get { storedRuntime == 0 ? nil : Int(storedRuntime) }
     set { storedRuntime = Int32(clamping: newValue ?? 0) }
   }
 
   /// The provider's permanent number of the episode, 1 or more.
-  package var id: Int? {
+  public var id: Int? {
     get { storedID == 0 ? nil : Int(storedID) }
     set { storedID = Int32(clamping: newValue ?? 0) }
   }
 
-  package init(
+  public init(
     _ code: EpisodeCode, title: String? = nil, aired: Airdate? = nil, runtime: Int? = nil,
     id: Int? = nil, changed: Day? = nil
   ) {
@@ -46,7 +46,8 @@ extension Episode {
   /// The same with a title that nobody has asked for.
   ///
   /// All is set in one step: an initialiser that sets one after the other copies the whole at its end.
-  package init(
+  @inline(__always)
+  public init(
     _ code: EpisodeCode, _ title: LazyText?, aired: Airdate?, runtime: Int?, id: Int?, changed: Day?
   ) {
     self.init(

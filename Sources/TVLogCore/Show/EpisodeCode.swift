@@ -1,35 +1,35 @@
 /// Where an episode stands in its show, written `S01E09`; season 0 holds the specials.
-package struct EpisodeCode: Hashable, Sendable {
+public struct EpisodeCode: Hashable, Sendable {
   // A library holds a million of them.
   private let storedSeason: Int32
   private let storedNumber: Int32
 
-  package var season: Int { Int(storedSeason) }
-  package var number: Int { Int(storedNumber) }
+  public var season: Int { Int(storedSeason) }
+  public var number: Int { Int(storedNumber) }
 
   /// Seasons may be years, and daily shows have hundreds of episodes in each.
-  package static let limit = 99_999
+  public static let limit = 99_999
 
-  package init(season: Int, number: Int) {
+  public init(season: Int, number: Int) {
     storedSeason = Int32(clamping: season)
     storedNumber = Int32(clamping: number)
   }
 
-  package var isSpecial: Bool { season == 0 }
+  public var isSpecial: Bool { season == 0 }
 }
 
 extension EpisodeCode: Comparable {
   /// By season, then by number; neither is negative.
   private var order: Int64 { Int64(storedSeason) << 32 | Int64(storedNumber) }
 
-  package static func < (lhs: EpisodeCode, rhs: EpisodeCode) -> Bool {
+  public static func < (lhs: EpisodeCode, rhs: EpisodeCode) -> Bool {
     lhs.order < rhs.order
   }
 }
 
 extension EpisodeCode: TextValue {
   /// Reads `S01E09`, `s1e9` and `1x09`.
-  package init?(_ text: TextBytes) {
+  public init?(_ text: TextBytes) {
     if let code = EpisodeCode(canonical: text) {
       self = code
       return
@@ -48,12 +48,12 @@ extension EpisodeCode: TextValue {
     self.init(season: season, number: number)
   }
 
-  package var description: String {
+  public var description: String {
     EpisodeCode.seasonName(season) + "E" + padded(number, to: 2)
   }
 
   /// `S01`, at least two digits.
-  package static func seasonName(_ season: Int) -> String { "S" + padded(season, to: 2) }
+  public static func seasonName(_ season: Int) -> String { "S" + padded(season, to: 2) }
 }
 
 extension TextReader {

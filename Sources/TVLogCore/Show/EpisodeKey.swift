@@ -1,5 +1,5 @@
 /// What a key of `watched` or an entry of `skipped` names: one episode, a range, seasons or `all`.
-package enum EpisodeKey: Hashable, Sendable {
+public enum EpisodeKey: Hashable, Sendable {
   case episode(EpisodeCode)
   /// Numbers of one season, first to last.
   case range(season: Int, ClosedRange<Int>)
@@ -7,10 +7,10 @@ package enum EpisodeKey: Hashable, Sendable {
   case all
 
   /// The longest range that a key may name, so that a slip of the finger stays harmless.
-  package static let longestRange = 5_000
+  public static let longestRange = 5_000
 
   /// Whether episodes are named one by one: what it names does not depend on the episode list.
-  package var isExact: Bool {
+  public var isExact: Bool {
     switch self {
     case .episode, .range: true
     case .seasons, .all: false
@@ -29,7 +29,7 @@ package enum EpisodeKey: Hashable, Sendable {
   }
 
   /// The codes of an exact key; nil where the episode list decides.
-  package var exactCodes: [EpisodeCode]? {
+  public var exactCodes: [EpisodeCode]? {
     switch self {
     case .episode(let code): [code]
     case .range(let season, let numbers):
@@ -38,7 +38,7 @@ package enum EpisodeKey: Hashable, Sendable {
     }
   }
 
-  package func contains(_ code: EpisodeCode) -> Bool {
+  public func contains(_ code: EpisodeCode) -> Bool {
     switch self {
     case .episode(let own): own == code
     case .range(let season, let numbers): code.season == season && numbers.contains(code.number)
@@ -48,7 +48,7 @@ package enum EpisodeKey: Hashable, Sendable {
   }
 
   /// The exact keys for some codes: runs of neighbours as ranges, in order.
-  package static func keys(for codes: some Sequence<EpisodeCode>) -> [EpisodeKey] {
+  public static func keys(for codes: some Sequence<EpisodeCode>) -> [EpisodeKey] {
     var keys: [EpisodeKey] = []
     for code in Set(codes).sorted() {
       switch keys.last {
@@ -72,7 +72,7 @@ extension EpisodeCode {
 
 extension EpisodeKey: Comparable {
   /// `all` first, then by season and number, the broader key first.
-  package static func < (lhs: EpisodeKey, rhs: EpisodeKey) -> Bool { lhs.order < rhs.order }
+  public static func < (lhs: EpisodeKey, rhs: EpisodeKey) -> Bool { lhs.order < rhs.order }
 
   private var order: (season: Int, first: Int, last: Int) {
     switch self {
@@ -86,7 +86,7 @@ extension EpisodeKey: Comparable {
 
 extension EpisodeKey: TextValue {
   /// Reads `S01E09`, `S01E04-E09`, `S02`, `S01-S03` and `all`, in any case.
-  package init?(_ text: TextBytes) {
+  public init?(_ text: TextBytes) {
     if let code = EpisodeCode(canonical: text) {
       self = .episode(code)
       return
@@ -96,7 +96,7 @@ extension EpisodeKey: TextValue {
     self = key
   }
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .episode(let code): code.description
     case .range(let season, let numbers):

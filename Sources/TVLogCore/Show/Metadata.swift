@@ -1,13 +1,13 @@
 /// All that a provider tells of a show, in the show file's words: what `add` writes and `refresh` compares.
-package struct Metadata: Equatable, Sendable {
-  package var title: String
-  package var aka: [String]
-  package var about: About
-  package var seasons: [Season]
+public struct Metadata: Equatable, Sendable {
+  public var title: String
+  public var aka: [String]
+  public var about: About
+  public var seasons: [Season]
   /// By code; specials have season 0.
-  package var episodes: [Episode]
+  public var episodes: [Episode]
 
-  package init(
+  public init(
     title: String, aka: [String] = [], about: About, seasons: [Season] = [],
     episodes: [Episode] = []
   ) {
@@ -20,13 +20,13 @@ package struct Metadata: Equatable, Sendable {
 }
 
 /// What the provider announces of a season.
-package struct Season: Hashable, Sendable {
-  package var number: Int
+public struct Season: Hashable, Sendable {
+  public var number: Int
   /// How many regular episodes it is to have.
-  package var episodes: Int?
-  package var premiered: Day?
+  public var episodes: Int?
+  public var premiered: Day?
 
-  package init(number: Int, episodes: Int? = nil, premiered: Day? = nil) {
+  public init(number: Int, episodes: Int? = nil, premiered: Day? = nil) {
     self.number = number
     self.episodes = episodes
     self.premiered = premiered
@@ -34,12 +34,12 @@ package struct Season: Hashable, Sendable {
 }
 
 /// One row of a provider's answer to a search.
-package struct Candidate: Equatable, Sendable {
-  package var title: String
-  package var provider: ProviderID
-  package var about: About
+public struct Candidate: Equatable, Sendable {
+  public var title: String
+  public var provider: ProviderID
+  public var about: About
 
-  package init(title: String, provider: ProviderID, about: About) {
+  public init(title: String, provider: ProviderID, about: About) {
     self.title = title
     self.provider = provider
     self.about = about

@@ -2,7 +2,7 @@
 ///
 /// The day of a play is the date as written; an offset only orders plays within the day
 /// (docs/meaning.md, "The clock").
-package enum PlayDate: Hashable, Sendable {
+public enum PlayDate: Hashable, Sendable {
   case unknown
   case year(Int)
   /// Month 1 to 12.
@@ -12,7 +12,7 @@ package enum PlayDate: Hashable, Sendable {
   case minute(LocalTime, offset: Int?)
 
   /// The day where the text names one.
-  package var day: Day? {
+  public var day: Day? {
     switch self {
     case .day(let day): day
     case .minute(let time, _): time.day
@@ -21,7 +21,7 @@ package enum PlayDate: Hashable, Sendable {
   }
 
   /// The days that the text leaves open, first and last; nil for `unknown`.
-  package var span: ClosedRange<Day>? {
+  public var span: ClosedRange<Day>? {
     switch self {
     case .unknown: nil
     case .day(let day): day...day
@@ -56,7 +56,7 @@ extension PlayDate: Comparable {
   /// Oldest first, `unknown` in front; within a day by the minute, the day alone first.
   ///
   /// The zone of the library is not known here: a time without an offset is taken as UTC.
-  package static func < (lhs: PlayDate, rhs: PlayDate) -> Bool {
+  public static func < (lhs: PlayDate, rhs: PlayDate) -> Bool {
     lhs.order < rhs.order
   }
 
@@ -81,7 +81,7 @@ extension PlayDate: Comparable {
 
 extension PlayDate: TextValue {
   /// Reads `2022-02-18`, `2022-02-18T21:40` with or without an offset, `2008-11`, `2008` and `unknown`.
-  package init?(_ text: TextBytes) {
+  public init?(_ text: TextBytes) {
     if let day = Day(text) {
       self = .day(day)
       return
@@ -95,7 +95,7 @@ extension PlayDate: TextValue {
     self = date
   }
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .unknown: "unknown"
     case .year(let year): padded(year, to: 4)

@@ -1,17 +1,17 @@
 /// Where metadata comes from.
-package enum ProviderID: String, CaseIterable, Sendable {
+public enum ProviderID: String, CaseIterable, Sendable {
   case tvmaze, tmdb
 }
 
 /// A show's numbers elsewhere.
-package struct ShowIDs: Equatable, Sendable {
-  package var tvmaze: Int?
-  package var tmdb: Int?
-  package var tvdb: Int?
+public struct ShowIDs: Equatable, Sendable {
+  public var tvmaze: Int?
+  public var tmdb: Int?
+  public var tvdb: Int?
   /// With its letters: `tt11280740`.
-  package var imdb: String?
+  public var imdb: String?
 
-  package init(tvmaze: Int? = nil, tmdb: Int? = nil, tvdb: Int? = nil, imdb: String? = nil) {
+  public init(tvmaze: Int? = nil, tmdb: Int? = nil, tvdb: Int? = nil, imdb: String? = nil) {
     self.tvmaze = tvmaze
     self.tmdb = tmdb
     self.tvdb = tvdb

@@ -1,23 +1,23 @@
 /// A person's 1 to 10, or a provider's average of 10, with at most one decimal.
-package struct Rating: Hashable, Sendable {
+public struct Rating: Hashable, Sendable {
   /// 85 for 8.5.
-  package let tenths: Int
+  public let tenths: Int
 
-  package init(tenths: Int) {
+  public init(tenths: Int) {
     self.tenths = tenths
   }
 
   /// What a person may give.
-  package var isPersonal: Bool { (10...100).contains(tenths) }
+  public var isPersonal: Bool { (10...100).contains(tenths) }
 }
 
 extension Rating: Comparable {
-  package static func < (lhs: Rating, rhs: Rating) -> Bool { lhs.tenths < rhs.tenths }
+  public static func < (lhs: Rating, rhs: Rating) -> Bool { lhs.tenths < rhs.tenths }
 }
 
 extension Rating: TextValue {
   /// Reads `8`, `8.5` and `10.0`, 0 to 10.
-  package init?(_ text: TextBytes) {
+  public init?(_ text: TextBytes) {
     var reader = TextReader(text)
     guard let whole = reader.number(most: 2) else { return nil }
     var tenth = 0
@@ -29,7 +29,7 @@ extension Rating: TextValue {
     tenths = whole * 10 + tenth
   }
 
-  package var description: String {
+  public var description: String {
     tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -1,5 +1,5 @@
 /// Which episode is next (docs/meaning.md, "Next episode").
-package enum NextRule: String, CaseIterable, Sendable {
+public enum NextRule: String, CaseIterable, Sendable {
   /// The first undone one after the last played; gaps before it wait.
   case afterLast = "after-last"
   /// The first undone one of all.
@@ -9,13 +9,13 @@ package enum NextRule: String, CaseIterable, Sendable {
 }
 
 /// Which specials belong to a show's progress.
-package enum SpecialsRule: Hashable, Sendable {
+public enum SpecialsRule: Hashable, Sendable {
   case skip
   case count
   /// These alone.
   case only(Set<EpisodeCode>)
 
-  package func counts(_ special: EpisodeCode) -> Bool {
+  public func counts(_ special: EpisodeCode) -> Bool {
     switch self {
     case .skip: false
     case .count: true

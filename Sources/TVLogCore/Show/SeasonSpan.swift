@@ -1,21 +1,21 @@
 /// Some seasons that a person follows, written `S05`, `S28-S30` or `S2025..` for that one and all later.
-package struct SeasonSpan: Hashable, Sendable {
-  package let first: Int
+public struct SeasonSpan: Hashable, Sendable {
+  public let first: Int
   /// Nil: no end.
-  package let last: Int?
+  public let last: Int?
 
-  package init(first: Int, last: Int?) {
+  public init(first: Int, last: Int?) {
     self.first = first
     self.last = last
   }
 
-  package func contains(_ season: Int) -> Bool {
+  public func contains(_ season: Int) -> Bool {
     first <= season && season <= last ?? .max
   }
 }
 
 extension SeasonSpan: TextValue {
-  package init?(_ text: TextBytes) {
+  public init?(_ text: TextBytes) {
     var reader = TextReader(text)
     guard let first = reader.season() else { return nil }
     self.first = first
@@ -32,7 +32,7 @@ extension SeasonSpan: TextValue {
     guard reader.isAtEnd else { return nil }
   }
 
-  package var description: String {
+  public var description: String {
     let name = EpisodeCode.seasonName(first)
     guard let last else { return "\(name).." }
     return last == first ? name : "\(name)-\(EpisodeCode.seasonName(last))"

@@ -1,6 +1,6 @@
 extension Show {
   /// A new show as its provider tells of it.
-  package init(_ metadata: Metadata, slug: String) {
+  public init(_ metadata: Metadata, slug: String) {
     self.init(slug: slug, title: metadata.title)
     aka = metadata.aka
     about = metadata.about

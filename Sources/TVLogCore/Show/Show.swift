@@ -1,68 +1,68 @@
 /// One show file's values: what the person wrote and what the provider tells of it.
 ///
 /// Everything else that tvlog says of a show is derived from this (docs/format.md lists the keys).
-package struct Show: Equatable, Sendable {
+public struct Show: Equatable, Sendable {
   /// The file's name without its ending.
-  package var slug: String
-  package var title: String
+  public var slug: String
+  public var title: String
   /// Other names it answers to.
-  package var aka: [String] = []
-  package var lists: [String] = []
-  package var rating: Rating?
-  package var tags: [String] = []
-  package var review: String?
-  package var added: Day?
+  public var aka: [String] = []
+  public var lists: [String] = []
+  public var rating: Rating?
+  public var tags: [String] = []
+  public var review: String?
+  public var added: Day?
   /// In the order of the file.
-  package var watched: [Watched] = []
-  package var skipped: [EpisodeKey] = []
+  public var watched: [Watched] = []
+  public var skipped: [EpisodeKey] = []
   /// The days on which runs began; the last is the current one.
-  package var rewatching: [Day] = []
+  public var rewatching: [Day] = []
   /// The seasons that are followed; empty: all.
-  package var only: [SeasonSpan] = []
-  package var next: NextRule?
-  package var specials: SpecialsRule?
+  public var only: [SeasonSpan] = []
+  public var next: NextRule?
+  public var specials: SpecialsRule?
   /// By season or episode, in the order of the file.
-  package var ratings: [Note<Rating>] = []
-  package var reviews: [Note<String>] = []
+  public var ratings: [Note<Rating>] = []
+  public var reviews: [Note<String>] = []
   /// The episodes of which `overrides` speaks.
-  package var overridden: Set<EpisodeCode> = []
-  package var about = About()
+  public var overridden: Set<EpisodeCode> = []
+  public var about = About()
   /// By number.
-  package var seasons: [Season] = []
+  public var seasons: [Season] = []
   /// By code, each once.
-  package var episodes: [Episode] = []
+  public var episodes: [Episode] = []
 
-  package init(slug: String, title: String) {
+  public init(slug: String, title: String) {
     self.slug = slug
     self.title = title
   }
 
   /// One pair of `watched`.
-  package struct Watched: Hashable, Sendable {
-    package var key: EpisodeKey
-    package var plays: Few<PlayDate>
+  public struct Watched: Hashable, Sendable {
+    public var key: EpisodeKey
+    public var plays: Few<PlayDate>
 
-    package init(_ key: EpisodeKey, _ plays: Few<PlayDate>) {
+    public init(_ key: EpisodeKey, _ plays: Few<PlayDate>) {
       self.key = key
       self.plays = plays
     }
 
-    package init(_ key: EpisodeKey, _ plays: [PlayDate]) {
+    public init(_ key: EpisodeKey, _ plays: [PlayDate]) {
       self.init(key, Few(plays))
     }
 
-    package init(_ key: EpisodeKey, _ play: PlayDate) {
+    public init(_ key: EpisodeKey, _ play: PlayDate) {
       self.init(key, Few(only: play))
     }
   }
 
   /// One pair of `ratings` or `reviews`.
-  package struct Note<Value: Hashable & Sendable>: Hashable, Sendable {
+  public struct Note<Value: Hashable & Sendable>: Hashable, Sendable {
     /// One season or one episode.
-    package var key: EpisodeKey
-    package var value: Value
+    public var key: EpisodeKey
+    public var value: Value
 
-    package init(_ key: EpisodeKey, _ value: Value) {
+    public init(_ key: EpisodeKey, _ value: Value) {
       self.key = key
       self.value = value
     }
@@ -71,16 +71,16 @@ package struct Show: Equatable, Sendable {
 
 extension Show {
   /// Where the person put it; nil when on none of those lists.
-  package var status: Status? {
+  public var status: Status? {
     lists.lazy.compactMap(Status.init(rawValue:)).first
   }
 
   /// On hold or dropped, with no run begun: its episodes are in no answer about what to watch.
-  package var isSetAside: Bool {
+  public var isSetAside: Bool {
     rewatching.isEmpty && (status == .onHold || status == .dropped)
   }
 
-  package func episode(_ code: EpisodeCode) -> Episode? {
+  public func episode(_ code: EpisodeCode) -> Episode? {
     var low = 0
     var high = episodes.count
     while low < high {
@@ -90,7 +90,7 @@ extension Show {
     return low < episodes.count && episodes[low].code == code ? episodes[low] : nil
   }
 
-  package func season(_ number: Int) -> Season? {
+  public func season(_ number: Int) -> Season? {
     seasons.first { $0.number == number }
   }
 }

@@ -1,6 +1,6 @@
 /// The names of show files (docs/format.md, "Slugs").
-package enum Slug {
-  package static let longest = 60
+public enum Slug {
+  public static let longest = 60
 
   /// Sub-commands that stand where a show may stand; episode words such as `s01` and `next` are no slugs either.
   private static let subcommands: Set<String> = [
@@ -8,7 +8,7 @@ package enum Slug {
   ]
 
   /// Whether a name may stand as a file's: letters a to z, digits and single hyphens inside.
-  package static func isValid(_ name: String) -> Bool {
+  public static func isValid(_ name: String) -> Bool {
     name.utf8.count <= longest && isPlain(name) && !isReserved(name)
   }
 
@@ -29,7 +29,7 @@ package enum Slug {
   /// A slug for a new show that no other show of the library has.
   ///
   /// Nothing left of the title: the first other name that gives one, else the provider's number.
-  package static func make(
+  public static func make(
     title: String, aka: [String], about: About, isTaken: (String) -> Bool
   ) -> String {
     let base = ([title] + aka).lazy.map(make(from:)).first { !$0.isEmpty } ?? fallback(about)
@@ -53,7 +53,7 @@ package enum Slug {
   }
 
   /// Decomposed, marks removed, `&` as and, apostrophes dropped, every other run one hyphen.
-  package static func make(from title: String) -> String {
+  public static func make(from title: String) -> String {
     var slug = ""
     var isGap = false
     for scalar in title.unicodeScalars {

@@ -1,5 +1,5 @@
 /// The lists of which a show is on at most one: where a person puts it.
-package enum Status: String, CaseIterable, Sendable {
+public enum Status: String, CaseIterable, Sendable {
   case watching
   case wantToWatch = "want-to-watch"
   case completed
@@ -8,4 +8,4 @@ package enum Status: String, CaseIterable, Sendable {
 }
 
 /// The list that is built in beside the statuses.
-package let favorites = "favorites"
+public let favorites = "favorites"

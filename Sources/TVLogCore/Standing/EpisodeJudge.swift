@@ -51,7 +51,7 @@ extension Show {
   /// Whether a play belongs to the current run: on or after its first day; without a run every play.
   ///
   /// A month or a year belongs when all of it does.
-  package func isInRun(_ date: PlayDate) -> Bool {
+  public func isInRun(_ date: PlayDate) -> Bool {
     guard let start = rewatching.last else { return true }
     return date.span.map { $0.lowerBound >= start } ?? false
   }

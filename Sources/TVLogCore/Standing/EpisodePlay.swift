@@ -1,15 +1,15 @@
 /// One viewing of one episode, and the key of the show file that tells of it.
-package struct EpisodePlay: Hashable, Sendable {
-  package var date: PlayDate
-  package var key: EpisodeKey
+public struct EpisodePlay: Hashable, Sendable {
+  public var date: PlayDate
+  public var key: EpisodeKey
 
-  package init(_ date: PlayDate, key: EpisodeKey) {
+  public init(_ date: PlayDate, key: EpisodeKey) {
     self.date = date
     self.key = key
   }
 
   /// Written as a range or seasons: it counts on its day, but a note in bulk is no sitting.
-  package var isBulk: Bool { key.breadth > 0 }
+  public var isBulk: Bool { key.breadth > 0 }
 
   /// Whether this play, of a narrower key, already tells what a broader one says.
   ///

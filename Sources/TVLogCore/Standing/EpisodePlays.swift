@@ -1,8 +1,8 @@
 /// All plays of one episode.
-package struct EpisodePlays: Equatable, Sendable {
-  package var code: EpisodeCode
+public struct EpisodePlays: Equatable, Sendable {
+  public var code: EpisodeCode
   /// Oldest first.
-  package var plays: Few<EpisodePlay>
+  public var plays: Few<EpisodePlay>
 
   var dates: [PlayDate] { plays.map(\.date) }
 
@@ -21,14 +21,14 @@ package struct EpisodePlays: Equatable, Sendable {
 
 extension Show {
   /// Every play of every episode, also of codes that `episodes` lacks.
-  package func plays(at clock: Clock) -> [EpisodeCode: Few<EpisodePlay>] {
+  public func plays(at clock: Clock) -> [EpisodeCode: Few<EpisodePlay>] {
     Dictionary(playsByCode(at: clock).map { ($0.code, $0.plays) }) { first, _ in first }
   }
 
   /// Every play, in the order of the codes, each code once.
   ///
   /// A file that names each episode once and in order, as tvlog writes it, is only copied.
-  package func playsByCode(at clock: Clock) -> [EpisodePlays] {
+  public func playsByCode(at clock: Clock) -> [EpisodePlays] {
     var told: [EpisodePlays] = []
     told.reserveCapacity(watched.count)
     for entry in watched where !entry.plays.isEmpty { tell(entry, to: &told, at: clock) }
@@ -64,8 +64,7 @@ extension Show {
   }
 
   /// What a key stands for: the codes themselves, or of seasons the episodes that it means.
-  package func codes(of key: EpisodeKey, playedOn date: PlayDate, at clock: Clock) -> [EpisodeCode]
-  {
+  public func codes(of key: EpisodeKey, playedOn date: PlayDate, at clock: Clock) -> [EpisodeCode] {
     key.exactCodes
       ?? episodes.filter { isNamed($0, by: key, playedOn: date, at: clock) }.map(\.code)
   }

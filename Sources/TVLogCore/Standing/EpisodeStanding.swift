@@ -1,24 +1,24 @@
 /// One episode and what the person has done with it.
-package struct EpisodeStanding: Sendable {
-  package internal(set) var episode: Episode
+public struct EpisodeStanding: Sendable {
+  public internal(set) var episode: Episode
   /// Oldest first, of every run.
-  package let plays: Few<EpisodePlay>
+  public let plays: Few<EpisodePlay>
   /// In the person's zone.
-  package let airDay: Day?
-  package let hasAired: Bool
+  public let airDay: Day?
+  public let hasAired: Bool
   /// It would be counted once aired.
-  package let isFollowed: Bool
-  package let isSkipped: Bool
+  public let isFollowed: Bool
+  public let isSkipped: Bool
   /// Played in the current run.
-  package let isPlayed: Bool
+  public let isPlayed: Bool
   /// Played in the current run or skipped; a part is done with its whole.
-  package internal(set) var isDone: Bool
+  public internal(set) var isDone: Bool
 
-  package var code: EpisodeCode { episode.code }
+  public var code: EpisodeCode { episode.code }
   /// It belongs to the show's progress: regular or a special that counts, followed, aired.
-  package var isCounted: Bool { isFollowed && hasAired }
+  public var isCounted: Bool { isFollowed && hasAired }
   /// Counted and not done: what one is behind by.
-  package var isUndone: Bool { isCounted && !isDone }
+  public var isUndone: Bool { isCounted && !isDone }
 }
 
 extension [EpisodeStanding] {

@@ -1,7 +1,7 @@
 /// The episode to watch next, or the one to wait for (docs/meaning.md, "Next episode").
-package struct NextEpisode: Sendable {
+public struct NextEpisode: Sendable {
   /// Which sentence of the rule chose it.
-  package enum Rule: String, Sendable {
+  public enum Rule: String, Sendable {
     /// The earliest counted episode after the last played one that is not done.
     case afterLast = "after-last"
     /// The earliest counted episode that is not done.
@@ -12,25 +12,25 @@ package struct NextEpisode: Sendable {
     case upcoming
   }
 
-  package let standing: EpisodeStanding
-  package let rule: Rule
+  public let standing: EpisodeStanding
+  public let rule: Rule
 
   init(standing: EpisodeStanding, rule: Rule) {
     self.standing = standing.apartFromFile
     self.rule = rule
   }
 
-  package var episode: Episode { standing.episode }
-  package var isWatchable: Bool { rule != .upcoming }
+  public var episode: Episode { standing.episode }
+  public var isWatchable: Bool { rule != .upcoming }
 }
 
 extension Standing {
   /// The highest episode in order with a play in the current run; a skip never moves it.
-  package var lastPlayedIndex: Int? {
+  public var lastPlayedIndex: Int? {
     episodes.lastIndex { $0.isPlayed && (!$0.code.isSpecial || $0.isFollowed) }
   }
 
-  package var nextEpisode: NextEpisode? {
+  public var nextEpisode: NextEpisode? {
     if isListUnknown { return nil }
     return watchable ?? nextUpcoming.map { NextEpisode(standing: $0, rule: .upcoming) }
   }
@@ -38,13 +38,13 @@ extension Standing {
   /// Counted episodes that are not done; of a show of which only the latest matters at most one.
   ///
   /// Nil without an episode list.
-  package var behind: Int? {
+  public var behind: Int? {
     if isListUnknown { return nil }
     return next == .latest ? (latestUndone == nil ? 0 : 1) : episodes.count(where: \.isUndone)
   }
 
   /// Nothing counted is left to do; false without an episode list.
-  package var isAllDone: Bool { !isListUnknown && !episodes.contains(where: \.isUndone) }
+  public var isAllDone: Bool { !isListUnknown && !episodes.contains(where: \.isUndone) }
 
   /// The episodes after the last played one; all where none was played.
   var afterLastPlayed: ArraySlice<EpisodeStanding> {
@@ -68,7 +68,7 @@ extension Standing {
   }
 
   /// Regular, followed, not done and with a date to come: the earliest first.
-  package var upcomingEpisodes: [EpisodeStanding] {
+  public var upcomingEpisodes: [EpisodeStanding] {
     episodes.filter(\.isUpcoming)
       .compactMap { standing in
         standing.episode.aired.map { (time: $0.sortKey(in: clock.zone), standing: standing) }
@@ -96,7 +96,7 @@ extension EpisodeStanding {
 
 extension Airdate {
   /// By day in the zone, then by minute; a day alone first.
-  package func sortKey(in zone: Zone) -> LocalTime {
+  public func sortKey(in zone: Zone) -> LocalTime {
     LocalTime(day: day(in: zone), minute: minute(in: zone) ?? -1)
   }
 }

@@ -1,34 +1,34 @@
 /// How far one is with a show, a season or a run (docs/meaning.md, "Progress").
-package struct Progress: Equatable, Sendable {
+public struct Progress: Equatable, Sendable {
   /// Counted episodes: aired and followed.
-  package var aired = 0
+  public var aired = 0
   /// Those of them that are done.
-  package var completed = 0
+  public var completed = 0
   /// Minutes of those that are not done; nil where a runtime is not known.
-  package var minutesLeft: Int? = 0
+  public var minutesLeft: Int? = 0
   /// Every play of every run, of known and unknown codes.
-  package var plays = 0
+  public var plays = 0
   /// The oldest and newest play of every run whose date is known at least to the year.
-  package var firstPlay: PlayDate?
-  package var lastPlay: PlayDate?
+  public var firstPlay: PlayDate?
+  public var lastPlay: PlayDate?
   /// The same of the current run; without a run, of all.
-  package var firstInRun: PlayDate?
-  package var lastInRun: PlayDate?
+  public var firstInRun: PlayDate?
+  public var lastInRun: PlayDate?
   /// `aired` is only what was played or skipped: percent, behind and minutes left are not known.
-  package var isListUnknown = false
+  public var isListUnknown = false
 
-  package init() {}
+  public init() {}
 
   /// Rounded down, so that 100 means all; nil where nothing is counted or no episode list is known.
-  package var percent: Int? {
+  public var percent: Int? {
     aired == 0 || isListUnknown ? nil : completed * 100 / aired
   }
 
   /// Counted and not done; nil without an episode list.
-  package var behind: Int? { isListUnknown ? nil : aired - completed }
+  public var behind: Int? { isListUnknown ? nil : aired - completed }
 
   /// Days from the first to the last play of the run, both counted; nil unless both name a day.
-  package var days: Int? {
+  public var days: Int? {
     guard let first = firstInRun?.day, let last = lastInRun?.day else { return nil }
     return last - first + 1
   }
@@ -66,7 +66,7 @@ extension PlayDate {
 
 extension Standing {
   /// The whole show.
-  package var progress: Progress {
+  public var progress: Progress {
     var progress = Progress()
     progress.isListUnknown = isListUnknown
     let usual = usualMinutes
@@ -79,7 +79,7 @@ extension Standing {
   }
 
   /// Done of counted in any run: what stands beside the figure of a current run.
-  package var lifetimeCompleted: Int {
+  public var lifetimeCompleted: Int {
     episodes.count { $0.isCounted && (!$0.plays.isEmpty || $0.isSkipped) }
   }
 }

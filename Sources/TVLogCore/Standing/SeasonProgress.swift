@@ -1,16 +1,16 @@
 /// The progress of one season (docs/meaning.md, "Season complete").
-package struct SeasonProgress: Sendable {
-  package var number: Int
-  package var progress = Progress()
+public struct SeasonProgress: Sendable {
+  public var number: Int
+  public var progress = Progress()
   /// In order.
-  package var episodes: [EpisodeStanding] = []
+  public var episodes: [EpisodeStanding] = []
   /// Its announced number is reached, a later season has aired, or the show is over.
-  package var isClosed = false
+  public var isClosed = false
   /// Closed, and all its known regular episodes, aired or not, are done.
-  package var isComplete = false
+  public var isComplete = false
 
   /// Every counted episode has two plays or more.
-  package var isSeenTwice: Bool {
+  public var isSeenTwice: Bool {
     progress.aired > 0 && episodes.allSatisfy { $0.plays.count > 1 || !$0.isCounted }
   }
 
@@ -20,7 +20,7 @@ package struct SeasonProgress: Sendable {
 
 extension Standing {
   /// Seasons of which an episode is followed or was played, by number; followed specials last.
-  package var seasons: [SeasonProgress] {
+  public var seasons: [SeasonProgress] {
     let usual = usualMinutes
     var seasons: [Int: SeasonProgress] = [:]
     for standing in episodes where !standing.code.isSpecial || standing.isFollowed {
@@ -64,7 +64,7 @@ extension Standing {
   }
 
   /// The last episode of each closed season.
-  package var finales: Set<EpisodeCode> {
+  public var finales: Set<EpisodeCode> {
     var lasts: [Int: (code: EpisodeCode, known: Int)] = [:]
     for standing in episodes where !standing.episode.isGone && !standing.code.isSpecial {
       lasts[standing.code.season] = (standing.code, (lasts[standing.code.season]?.known ?? 0) + 1)
@@ -75,7 +75,7 @@ extension Standing {
         .map(\.value.code))
   }
 
-  package func isFinale(_ code: EpisodeCode) -> Bool { finales.contains(code) }
+  public func isFinale(_ code: EpisodeCode) -> Bool { finales.contains(code) }
 }
 
 extension SeasonProgress {

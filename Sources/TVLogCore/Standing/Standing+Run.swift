@@ -1,7 +1,7 @@
 extension Standing {
   /// A run is on: it has begun, something counted is not done in it, and it was not over before that
   /// aired (docs/meaning.md, "Rewatching").
-  package var isRewatching: Bool {
+  public var isRewatching: Bool {
     guard let start = show.rewatching.last,
       let undone = episodes.lazy.filter(\.isUndone).map({ $0.airDay ?? start }).min()
     else { return false }

@@ -1,19 +1,19 @@
 extension Standing {
   /// The person's list, or what a show with plays and without one acts as; reading never writes it.
-  package var status: Status? {
+  public var status: Status? {
     if let status = show.status { return status }
     guard hasPlays else { return nil }
     return isOver && isAllDone ? .completed : .watching
   }
 
   /// Something was played, of seasons without known episodes too.
-  package var hasPlays: Bool { show.watched.contains { !$0.plays.isEmpty } }
+  public var hasPlays: Bool { show.watched.contains { !$0.plays.isEmpty } }
 
   /// The show is ended or canceled.
-  package var isOver: Bool { show.about.state?.isOver ?? false }
+  public var isOver: Bool { show.about.state?.isOver ?? false }
 
   /// The newest play of any run whose date is known at least to the year.
-  package var lastPlay: PlayDate? {
+  public var lastPlay: PlayDate? {
     var newest = PlayDate.unknown
     for index in episodes.indices {
       if let date = episodes[index].plays.last?.date, newest < date { newest = date }
@@ -27,7 +27,7 @@ extension Standing {
 
 extension Standing {
   /// Its episodes belong in the calendar: watched, wanted, finished for now or in a run, not put aside.
-  package var isFollowedInCalendar: Bool {
+  public var isFollowedInCalendar: Bool {
     isRewatching || status.map { $0 != .onHold && $0 != .dropped } ?? false
   }
 }

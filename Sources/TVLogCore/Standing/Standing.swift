@@ -2,21 +2,21 @@
 ///
 /// Every number about a show is read off this value: its episodes in order, each with its plays
 /// (docs/meaning.md says what each number means).
-package struct Standing: Sendable {
-  package let show: Show
-  package let clock: Clock
-  package let next: NextRule
-  package let specials: SpecialsRule
+public struct Standing: Sendable {
+  public let show: Show
+  public let clock: Clock
+  public let next: NextRule
+  public let specials: SpecialsRule
   /// All known episodes, in order: a special stands after the last regular one that aired no later.
   ///
   /// What is asked of every show goes through them by index, since each one copied costs two references.
-  package let episodes: [EpisodeStanding]
+  public let episodes: [EpisodeStanding]
   /// Plays of codes that `episodes` lacks: they count in totals, not in progress.
-  package let strayPlays: [EpisodeCode: Few<EpisodePlay>]
+  public let strayPlays: [EpisodeCode: Few<EpisodePlay>]
   /// `episodes` is empty: the played and skipped codes are all that is known, taken as aired.
-  package let isListUnknown: Bool
+  public let isListUnknown: Bool
 
-  package init(_ show: Show, settings: Settings, clock: Clock) {
+  public init(_ show: Show, settings: Settings, clock: Clock) {
     self.show = show
     self.clock = clock
     next = show.next ?? settings.next

@@ -1,16 +1,16 @@
 /// How far a person came with a show that was dropped.
-package struct Abandonment: Sendable {
-  package let show: Show
+public struct Abandonment: Sendable {
+  public let show: Show
   /// Regular episodes played, in whatever run.
-  package let seen: Int
+  public let seen: Int
   /// Regular episodes that have aired; nil without an episode list.
-  package let aired: Int?
-  package let last: PlayDate?
+  public let aired: Int?
+  public let last: PlayDate?
 }
 
 extension Statistics {
   /// Dropped shows of which something was played, last in the span; the soonest left first.
-  package var abandoned: [Abandonment] {
+  public var abandoned: [Abandonment] {
     standings.filter { $0.status == .dropped }.compactMap { standing -> Abandonment? in
       let regular = standing.episodes.filter { !$0.code.isSpecial && !$0.episode.isGone }
       let strays = standing.strayPlays.keys.count { !$0.isSpecial }
@@ -23,5 +23,5 @@ extension Statistics {
   }
 
   /// The middle number of episodes before a show was dropped.
-  package var medianAbandonment: Double? { abandoned.map(\.seen).median }
+  public var medianAbandonment: Double? { abandoned.map(\.seen).median }
 }

@@ -1,16 +1,16 @@
 /// A season or a whole show that was seen to its end, in whatever run.
-package struct Completion: Sendable {
+public struct Completion: Sendable {
   fileprivate let shared: SharedShow
-  package var show: Show { shared.show }
+  public var show: Show { shared.show }
   /// Nil: the whole show.
-  package let season: Int?
-  package let episodes: Int
+  public let season: Int?
+  public let episodes: Int
   /// The oldest and newest first play; nil where none has a date.
-  package let first: PlayDate?
-  package let last: PlayDate?
+  public let first: PlayDate?
+  public let last: PlayDate?
 
   /// Days from first to last, both counted; nil where a first play names no day.
-  package let days: Int?
+  public let days: Int?
 }
 
 /// What has been seen of a season or a show so far.
@@ -96,12 +96,12 @@ extension ShowViewings {
 
 extension Statistics {
   /// Closed seasons whose known regular episodes were all played or skipped, finished in the span.
-  package var completedSeasons: [Completion] {
+  public var completedSeasons: [Completion] {
     playedByTitle.flatMap(\.completedSeasons).finished(in: span)
   }
 
   /// Shows that are over and whose known regular episodes were all played or skipped.
-  package var completedShows: [Completion] {
+  public var completedShows: [Completion] {
     playedByTitle.compactMap(\.completion).finished(in: span)
   }
 

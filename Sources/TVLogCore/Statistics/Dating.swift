@@ -1,15 +1,15 @@
 /// How exactly some plays are dated; the five parts are all plays.
-package struct Dating: Hashable, Sendable {
-  package var day = 0
-  package var month = 0
-  package var year = 0
-  package var unknown = 0
+public struct Dating: Hashable, Sendable {
+  public var day = 0
+  public var month = 0
+  public var year = 0
+  public var unknown = 0
   /// Of `day`: written as a range or seasons, which is no sitting.
-  package var bulk = 0
+  public var bulk = 0
   /// Plays of a month or a year that lies partly in the span: counted nowhere.
-  package var undecided = 0
+  public var undecided = 0
 
-  package init() {}
+  public init() {}
 
   mutating func add(_ play: Viewing) {
     switch play.date {

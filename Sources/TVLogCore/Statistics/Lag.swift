@@ -1,7 +1,7 @@
 /// How many days after an episode aired it was first played.
-package struct Lag: Sendable {
+public struct Lag: Sendable {
   /// Days, by show; a play before the air date is negative.
-  package private(set) var days: [(show: Show, days: [Int])] = []
+  public private(set) var days: [(show: Show, days: [Int])] = []
 
   init(_ shows: [ShowViewings], span: StatisticsSpan) {
     for show in shows {
@@ -15,19 +15,19 @@ package struct Lag: Sendable {
     }
   }
 
-  package var all: [Int] { days.flatMap(\.days) }
+  public var all: [Int] { days.flatMap(\.days) }
 
   /// The quickest show first, then by slug.
-  package var byShow: [(show: Show, episodes: Int, median: Double)] {
+  public var byShow: [(show: Show, episodes: Int, median: Double)] {
     days.compactMap { show, days in days.median.map { (show, days.count, $0) } }
       .sorted { ($0.median, $0.show.slug) < ($1.median, $1.show.slug) }
   }
 
   /// First plays at most so many days after the air date.
-  package func within(_ most: Int) -> Int { days.reduce(0) { $0 + $1.days.count { $0 <= most } } }
+  public func within(_ most: Int) -> Int { days.reduce(0) { $0 + $1.days.count { $0 <= most } } }
 }
 
 extension Statistics {
   /// Of first plays on a day, of regular episodes whose air date is known, noted one by one.
-  package var lag: Lag { Lag(played, span: span) }
+  public var lag: Lag { Lag(played, span: span) }
 }

@@ -1,19 +1,19 @@
 /// How far a person is with the shows of one status, and how long the rest will take.
-package struct LibraryProgress: Sendable {
+public struct LibraryProgress: Sendable {
   /// Nil: the shows on no list that were never played.
-  package let status: Status?
-  package internal(set) var shows = 0
-  package internal(set) var aired = 0
-  package internal(set) var completed = 0
+  public let status: Status?
+  public internal(set) var shows = 0
+  public internal(set) var aired = 0
+  public internal(set) var completed = 0
   /// Of what is counted, not done and has a known runtime.
-  package internal(set) var minutesLeft = 0
+  public internal(set) var minutesLeft = 0
   /// Episodes left whose runtime is not known.
-  package internal(set) var untimed = 0
+  public internal(set) var untimed = 0
   /// Shows without an episode list: how far one is with them is not known.
-  package internal(set) var unknownShows = 0
+  public internal(set) var unknownShows = 0
 
   /// Rounded down; nil where nothing is counted.
-  package var percent: Int? { aired == 0 ? nil : completed * 100 / aired }
+  public var percent: Int? { aired == 0 ? nil : completed * 100 / aired }
 
   init(status: Status?) {
     self.status = status
@@ -62,7 +62,7 @@ extension Standing {
 
 extension Statistics {
   /// By status, a show in a run being watched; groups without shows are left out.
-  package var progress: [LibraryProgress] {
+  public var progress: [LibraryProgress] {
     var groups: [Status?: LibraryProgress] = [:]
     for standing in standings {
       let status = standing.statusInProgress
@@ -71,15 +71,15 @@ extension Statistics {
     return (Status.allCases.map { $0 as Status? } + [nil]).compactMap { groups[$0] }
   }
 
-  package var wholeProgress: LibraryProgress {
+  public var wholeProgress: LibraryProgress {
     progress.reduce(into: LibraryProgress(status: nil)) { $0 += $1 }
   }
 
   /// The days whose plays give the pace: twelve weeks up to today.
-  package static let paceDays = 84
+  public static let paceDays = 84
 
   /// Minutes a week over the last twelve weeks; nil where nothing was timed on a day of them.
-  package var weeklyPace: Int? {
+  public var weeklyPace: Int? {
     let recent = (clock.evening - (Statistics.paceDays - 1))...clock.evening
     var minutes = 0
     for show in played {
@@ -91,7 +91,7 @@ extension Statistics {
   }
 
   /// Weeks until nothing is left at a pace, rounded up; nil without one.
-  package static func weeksLeft(_ minutes: Int, pace: Int?) -> Int? {
+  public static func weeksLeft(_ minutes: Int, pace: Int?) -> Int? {
     guard let pace, pace > 0 else { return nil }
     return (minutes + pace - 1) / pace
   }

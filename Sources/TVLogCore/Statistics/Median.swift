@@ -1,6 +1,6 @@
 extension Collection<Int> {
   /// The middle one; of an even number the mean of the middle two, of none nil.
-  package var median: Double? {
+  public var median: Double? {
     if isEmpty { return nil }
     var numbers = Array(self)
     let upper = numbers.smallest(numbers.count / 2)
@@ -11,7 +11,7 @@ extension Collection<Int> {
   }
 
   /// The smallest value that at least so many percent do not exceed (nearest rank); of none nil.
-  package func percentile(_ percent: Int) -> Int? {
+  public func percentile(_ percent: Int) -> Int? {
     if isEmpty { return nil }
     var numbers = Array(self)
     return numbers.smallest(Swift.max(0, (numbers.count * percent + 99) / 100 - 1))

@@ -1,6 +1,6 @@
 extension PlayCount {
   /// The step of a heat map: 0 for no play, 1 and 2 for as many, 3 for three or four, 4 for more.
-  package var heat: Int {
+  public var heat: Int {
     switch plays {
     case ...0: 0
     case 1, 2: plays
@@ -10,5 +10,5 @@ extension PlayCount {
   }
 
   /// The steps of a heat map in words.
-  package static let heatWords = ["none", "1", "2", "3 to 4", "5 or more"]
+  public static let heatWords = ["none", "1", "2", "3 to 4", "5 or more"]
 }

@@ -1,19 +1,19 @@
 /// What some plays come to.
-package struct PlayCount: Hashable, Sendable {
-  package var plays = 0
+public struct PlayCount: Hashable, Sendable {
+  public var plays = 0
   /// First plays: an episode is seen once, however often it is played.
-  package var episodes = 0
+  public var episodes = 0
   /// Of the plays whose runtime is known.
-  package var minutes = 0
+  public var minutes = 0
   /// Plays whose runtime is not known.
-  package var untimed = 0
+  public var untimed = 0
 
-  package init() {}
+  public init() {}
 
   /// Plays of what had been seen before.
-  package var repeats: Int { plays - episodes }
+  public var repeats: Int { plays - episodes }
 
-  package static func += (count: inout PlayCount, other: PlayCount) {
+  public static func += (count: inout PlayCount, other: PlayCount) {
     count.plays += other.plays
     count.episodes += other.episodes
     count.minutes += other.minutes
@@ -28,5 +28,5 @@ package struct PlayCount: Hashable, Sendable {
 }
 
 extension Sequence<PlayCount> {
-  package var sum: PlayCount { reduce(into: PlayCount()) { $0 += $1 } }
+  public var sum: PlayCount { reduce(into: PlayCount()) { $0 += $1 } }
 }

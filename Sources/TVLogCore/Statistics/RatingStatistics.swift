@@ -1,7 +1,7 @@
 /// The ratings of shows, and how they differ from the public's.
-package struct RatingStatistics: Sendable {
+public struct RatingStatistics: Sendable {
   /// The rated shows, best first.
-  package let shows: [Show]
+  public let shows: [Show]
 
   init(_ shows: some Sequence<Show>) {
     self.shows = shows.filter { $0.rating != nil }.sorted { first, second in
@@ -13,22 +13,22 @@ package struct RatingStatistics: Sendable {
   }
 
   /// By whole number, rounded down: 8 holds 8 to 8.9.
-  package var distribution: [Int: Int] {
+  public var distribution: [Int: Int] {
     shows.reduce(into: [:]) { $0[($1.rating?.tenths ?? 0) / 10, default: 0] += 1 }
   }
 
-  package var mean: Double? { RatingStatistics.mean(shows.compactMap { $0.rating?.tenths }) }
+  public var mean: Double? { RatingStatistics.mean(shows.compactMap { $0.rating?.tenths }) }
 
   /// Shows that the public has rated too.
-  package var compared: [Show] { shows.filter { $0.about.score != nil } }
+  public var compared: [Show] { shows.filter { $0.about.score != nil } }
 
   /// The mean of own less public, over the shows that have both.
-  package var difference: Double? {
+  public var difference: Double? {
     RatingStatistics.mean(compared.map(\.ratingDifference))
   }
 
   /// Best mean first, then by name.
-  package var genres: [(name: String, shows: Int, mean: Double)] {
+  public var genres: [(name: String, shows: Int, mean: Double)] {
     var tenths: [String: [Int]] = [:]
     for show in shows {
       for genre in show.about.genres { tenths[genre, default: []].append(show.rating?.tenths ?? 0) }
@@ -48,7 +48,7 @@ package struct RatingStatistics: Sendable {
 
 extension Show {
   /// Own rating less the public's, in tenths; 0 where one is missing.
-  package var ratingDifference: Int {
+  public var ratingDifference: Int {
     guard let rating, let score = about.score else { return 0 }
     return rating.tenths - score.tenths
   }
@@ -56,7 +56,7 @@ extension Show {
 
 extension Statistics {
   /// Of the shows played in the span; of all where the span is everything.
-  package var ratings: RatingStatistics {
+  public var ratings: RatingStatistics {
     span == .everything
       ? RatingStatistics(standings.map(\.show)) : RatingStatistics(shows.map(\.show))
   }

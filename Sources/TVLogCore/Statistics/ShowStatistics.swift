@@ -1,14 +1,14 @@
 /// What was played of one show in the span.
-package struct ShowStatistics: Sendable {
-  package let standing: Standing
-  package var count = PlayCount()
+public struct ShowStatistics: Sendable {
+  public let standing: Standing
+  public var count = PlayCount()
   /// The oldest and newest play in the span whose date is known at least to the year.
-  package var first: PlayDate?
-  package var last: PlayDate?
+  public var first: PlayDate?
+  public var last: PlayDate?
   /// The first play of the show ever lies in the span.
-  package var isNew = false
+  public var isNew = false
 
-  package var show: Show { standing.show }
+  public var show: Show { standing.show }
 
   init(_ standing: Standing) {
     self.standing = standing

@@ -1,5 +1,5 @@
 /// What shows are grouped by.
-package enum ShowTrait: String, CaseIterable, Sendable {
+public enum ShowTrait: String, CaseIterable, Sendable {
   /// A show counts in each of its genres; in the others in one group.
   case genre, network, country, language
 
@@ -14,16 +14,16 @@ package enum ShowTrait: String, CaseIterable, Sendable {
 }
 
 /// The plays of the shows that have one trait in common.
-package struct TraitStatistics: Equatable, Sendable {
+public struct TraitStatistics: Equatable, Sendable {
   /// Nil: the shows of which it is not known.
-  package let name: String?
-  package internal(set) var shows = 0
-  package internal(set) var count = PlayCount()
+  public let name: String?
+  public internal(set) var shows = 0
+  public internal(set) var count = PlayCount()
 }
 
 extension Statistics {
   /// Most plays first, then by name.
-  package func groups(by trait: ShowTrait) -> [TraitStatistics] {
+  public func groups(by trait: ShowTrait) -> [TraitStatistics] {
     var groups: [String?: TraitStatistics] = [:]
     for show in shows {
       for name in trait.values(of: show.show) {

@@ -1,33 +1,33 @@
 extension Statistics {
   /// Plays of days and of whole months.
-  package var months: [YearMonth: PlayCount] {
+  public var months: [YearMonth: PlayCount] {
     days.reduce(into: vagueMonths) { months, day in
       months[YearMonth(day.key), default: PlayCount()] += day.value
     }
   }
 
   /// Plays of days, months and whole years: with the undated ones these are all.
-  package var years: [Int: PlayCount] {
+  public var years: [Int: PlayCount] {
     months.reduce(into: vagueYears) { years, month in
       years[month.key.year, default: PlayCount()] += month.value
     }
   }
 
-  package var weeks: [Week: PlayCount] { grouped { Week($0) } }
+  public var weeks: [Week: PlayCount] { grouped { Week($0) } }
 
-  package var weekdays: [Weekday: PlayCount] { grouped { $0.weekday } }
+  public var weekdays: [Weekday: PlayCount] { grouped { $0.weekday } }
 
   /// The day with the most plays, of equal ones the earliest.
-  package var busiestDay: (day: Day, count: PlayCount)? {
+  public var busiestDay: (day: Day, count: PlayCount)? {
     days.max { ($0.value.plays, $1.key) < ($1.value.plays, $0.key) }.map { ($0.key, $0.value) }
   }
 
-  package var busiestMonth: (month: YearMonth, count: PlayCount)? {
+  public var busiestMonth: (month: YearMonth, count: PlayCount)? {
     months.max { ($0.value.plays, $1.key) < ($1.value.plays, $0.key) }.map { ($0.key, $0.value) }
   }
 
   /// The last twelve months of the span that are not to come, or that have plays.
-  package var shownMonths: [YearMonth] {
+  public var shownMonths: [YearMonth] {
     let today = clock.evening
     let last = min(span.days?.upperBound ?? today, max(today, days.keys.max() ?? today))
     let first = span.days.map { YearMonth($0.lowerBound) }

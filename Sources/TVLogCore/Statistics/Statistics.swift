@@ -1,27 +1,27 @@
 /// What a person has watched in a span of days (docs/meaning.md, "Time watched" and after).
 ///
 /// The order of the standings means nothing.
-package struct Statistics: Sendable {
-  package let span: StatisticsSpan
-  package let clock: Clock
+public struct Statistics: Sendable {
+  public let span: StatisticsSpan
+  public let clock: Clock
   /// Every show that was looked at, played or not.
-  package let standings: [Standing]
+  public let standings: [Standing]
   /// The same with their plays.
   let played: [ShowViewings]
-  package let dating: Dating
+  public let dating: Dating
   /// Those with a play in the span, most plays first.
-  package let shows: [ShowStatistics]
+  public let shows: [ShowStatistics]
   /// Plays that name a day.
-  package let days: [Day: PlayCount]
+  public let days: [Day: PlayCount]
   /// Plays that name a month and no day.
-  package let vagueMonths: [YearMonth: PlayCount]
+  public let vagueMonths: [YearMonth: PlayCount]
   /// Plays that name a year and no month.
-  package let vagueYears: [Int: PlayCount]
+  public let vagueYears: [Int: PlayCount]
   /// Plays that name nothing.
-  package let undated: PlayCount
-  package let streaks: Streaks
+  public let undated: PlayCount
+  public let streaks: Streaks
 
-  package init(
+  public init(
     _ standings: some Sequence<Standing>, span: StatisticsSpan = .everything, clock: Clock
   ) {
     let standings = standings.sorted { $0.show.slug < $1.show.slug }
@@ -44,15 +44,15 @@ package struct Statistics: Sendable {
     streaks = Streaks(Set(tally.sittingDays.filled { $0 }.keys), today: clock.evening)
   }
 
-  package var totals: PlayCount { shows.lazy.map(\.count).sum }
+  public var totals: PlayCount { shows.lazy.map(\.count).sum }
 
   /// Shows first played in the span.
-  package var newShows: [ShowStatistics] { shows.filter(\.isNew) }
+  public var newShows: [ShowStatistics] { shows.filter(\.isNew) }
 
   /// Shows some of whose plays have no known runtime.
-  package var untimedShows: [ShowStatistics] { shows.filter { $0.count.untimed > 0 } }
+  public var untimedShows: [ShowStatistics] { shows.filter { $0.count.untimed > 0 } }
 
   /// The oldest and newest play whose date is known at least to the year.
-  package var firstPlay: PlayDate? { shows.lazy.compactMap(\.first).min() }
-  package var lastPlay: PlayDate? { shows.lazy.compactMap(\.last).max() }
+  public var firstPlay: PlayDate? { shows.lazy.compactMap(\.first).min() }
+  public var lastPlay: PlayDate? { shows.lazy.compactMap(\.last).max() }
 }

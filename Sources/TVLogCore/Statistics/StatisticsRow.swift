@@ -1,12 +1,12 @@
 /// One figure as a row: a table's name, a row of it, the figure's name and its value.
-package struct StatisticsRow: Equatable, Sendable {
-  package let table: String
-  package let name: String
-  package let figure: String
-  package let value: String
+public struct StatisticsRow: Equatable, Sendable {
+  public let table: String
+  public let name: String
+  public let figure: String
+  public let value: String
 
   /// The rows of `stats` (docs/json-statistics.md, "Rows").
-  package static let fields: [RowField<StatisticsRow>] = [
+  public static let fields: [RowField<StatisticsRow>] = [
     RowField("table") { .text($0.table) },
     RowField("name") { .text($0.name) },
     RowField("figure") { .text($0.figure) },
@@ -16,7 +16,7 @@ package struct StatisticsRow: Equatable, Sendable {
 
 extension Statistics {
   /// The figures of every table, in the order of their tables (docs/json-statistics.md, "Rows").
-  package var rows: [StatisticsRow] {
+  public var rows: [StatisticsRow] {
     StatisticsRow.rows("total", "", totals) + calendarRows + groupRows
       + shows.flatMap { StatisticsRow.rows("show", $0.show.slug, $0.count) }
       + ratingRows + completionRows + bingeRows

@@ -1,29 +1,29 @@
 /// The days that statistics look at (docs/meaning.md, "A span of days").
-package enum StatisticsSpan: Hashable, Sendable {
+public enum StatisticsSpan: Hashable, Sendable {
   /// Every play, undated ones too.
   case everything
   case days(ClosedRange<Day>)
 
-  package enum Membership: Sendable { case inside, outside, undecided }
+  public enum Membership: Sendable { case inside, outside, undecided }
 
-  package init?(year: Int) {
+  public init?(year: Int) {
     guard let span = PlayDate.year(year).span else { return nil }
     self = .days(span)
   }
 
-  package var days: ClosedRange<Day>? {
+  public var days: ClosedRange<Day>? {
     if case .days(let days) = self { days } else { nil }
   }
 
   /// The year that the span is, where it is one from end to end.
-  package var year: Int? {
+  public var year: Int? {
     guard let days, PlayDate.year(days.lowerBound.year).span == days else { return nil }
     return days.lowerBound.year
   }
 
-  package func contains(_ day: Day) -> Bool { days.map { $0.contains(day) } ?? true }
+  public func contains(_ day: Day) -> Bool { days.map { $0.contains(day) } ?? true }
 
-  package func contains(_ date: PlayDate) -> Bool { membership(of: date) == .inside }
+  public func contains(_ date: PlayDate) -> Bool { membership(of: date) == .inside }
 
   /// A month or a year is inside when all of it is; `unknown` only where everything is.
   func membership(of date: PlayDate) -> Membership {

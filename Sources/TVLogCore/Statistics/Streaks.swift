@@ -1,11 +1,11 @@
 /// Days in a row with a sitting (docs/meaning.md, "Streaks").
-package struct Streaks: Equatable, Sendable {
+public struct Streaks: Equatable, Sendable {
   /// The earliest of those that are longest.
-  package let longest: ClosedRange<Day>?
+  public let longest: ClosedRange<Day>?
   /// Up to today, or up to yesterday where today has no play yet.
-  package let current: ClosedRange<Day>?
+  public let current: ClosedRange<Day>?
   /// Days with a sitting.
-  package let days: Int
+  public let days: Int
 
   init(_ days: Set<Day>, today: Day) {
     var longest: ClosedRange<Day>?
@@ -25,7 +25,7 @@ package struct Streaks: Equatable, Sendable {
 
 extension ClosedRange<Day> {
   /// The days it has, both ends counted.
-  package var length: Int { upperBound - lowerBound + 1 }
+  public var length: Int { upperBound - lowerBound + 1 }
 
   /// Of equal ones the earlier.
   fileprivate func isLonger(than other: ClosedRange<Day>) -> Bool {

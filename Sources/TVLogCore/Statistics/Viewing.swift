@@ -1,19 +1,19 @@
 /// One play as statistics look at it: small and flat, since a library has a great many.
-package struct Viewing: Sendable {
-  package let code: EpisodeCode
-  package let date: PlayDate
+public struct Viewing: Sendable {
+  public let code: EpisodeCode
+  public let date: PlayDate
   /// The oldest play of the episode, `unknown` being the oldest of all.
-  package let isFirst: Bool
+  public let isFirst: Bool
   /// Written as a range or seasons: a note in bulk is no sitting.
-  package let isBulk: Bool
+  public let isBulk: Bool
   /// The list has the episode, or there is no list.
-  package let isKnown: Bool
+  public let isKnown: Bool
   /// The other half of a broadcast that is timed and counted as a sitting with its whole.
-  package let isPart: Bool
+  public let isPart: Bool
   /// Nil where the runtime is not known.
-  package let minutes: Int?
+  public let minutes: Int?
   /// In the person's zone; nil where it is not known or the list lacks the episode.
-  package let airDay: Day?
+  public let airDay: Day?
 
   /// A first play that was noted on its own, of a regular episode: what lags and binges look at.
   var isFirstSitting: Bool { isFirst && !isBulk && !code.isSpecial }

@@ -1,9 +1,9 @@
 /// A week of ISO 8601, written `2026-W47`: it begins on Monday and belongs to the year of its Thursday.
-package struct Week: Hashable, Sendable {
-  package let year: Int
-  package let number: Int
+public struct Week: Hashable, Sendable {
+  public let year: Int
+  public let number: Int
 
-  package init(_ day: Day) {
+  public init(_ day: Day) {
     let thursday = day + (4 - day.weekday.number)
     year = thursday.year
     let newYear = Day(year: year, month: 1, day: 1) ?? thursday
@@ -12,11 +12,11 @@ package struct Week: Hashable, Sendable {
 }
 
 extension Week: Comparable {
-  package static func < (lhs: Week, rhs: Week) -> Bool {
+  public static func < (lhs: Week, rhs: Week) -> Bool {
     (lhs.year, lhs.number) < (rhs.year, rhs.number)
   }
 }
 
 extension Week: CustomStringConvertible {
-  package var description: String { "\(padded(year, to: 4))-W\(padded(number, to: 2))" }
+  public var description: String { "\(padded(year, to: 4))-W\(padded(number, to: 2))" }
 }

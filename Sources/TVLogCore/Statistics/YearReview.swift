@@ -1,11 +1,11 @@
 /// A year in review: its statistics beside those of the year before.
-package struct YearReview: Sendable {
-  package let year: Int
-  package let statistics: Statistics
-  package let before: Statistics
+public struct YearReview: Sendable {
+  public let year: Int
+  public let statistics: Statistics
+  public let before: Statistics
 
   /// Nil for a year that no calendar has.
-  package init?(_ year: Int, of standings: [Standing], clock: Clock) {
+  public init?(_ year: Int, of standings: [Standing], clock: Clock) {
     guard let span = StatisticsSpan(year: year), let earlier = StatisticsSpan(year: year - 1) else {
       return nil
     }
@@ -16,15 +16,15 @@ package struct YearReview: Sendable {
   }
 
   /// From the statistics of both years.
-  package init(_ year: Int, _ statistics: Statistics, before: Statistics) {
+  public init(_ year: Int, _ statistics: Statistics, before: Statistics) {
     self.year = year
     self.statistics = statistics
     self.before = before
   }
 
   /// The year is not over.
-  package var isRunning: Bool { statistics.clock.evening.year <= year }
+  public var isRunning: Bool { statistics.clock.evening.year <= year }
 
   /// Shows played in it, by own rating, best first.
-  package var bestRated: [Show] { statistics.ratings.shows }
+  public var bestRated: [Show] { statistics.ratings.shows }
 }

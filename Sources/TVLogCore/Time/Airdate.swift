@@ -1,12 +1,12 @@
 /// When an episode airs: an instant, or a day where no time is known.
 ///
 /// A day alone is a day and never midnight in some zone (docs/meaning.md, "Aired").
-package enum Airdate: Hashable, Sendable {
+public enum Airdate: Hashable, Sendable {
   case day(Day)
   case instant(Instant)
 
   /// The day in a person's zone.
-  package func day(in zone: Zone) -> Day {
+  public func day(in zone: Zone) -> Day {
     switch self {
     case .day(let day): day
     case .instant(let instant): zone.local(instant).day
@@ -14,7 +14,7 @@ package enum Airdate: Hashable, Sendable {
   }
 
   /// The minute of that day in a person's zone; nil where only the day is known.
-  package func minute(in zone: Zone) -> Int? {
+  public func minute(in zone: Zone) -> Int? {
     switch self {
     case .day: nil
     case .instant(let instant): zone.local(instant).minute
@@ -24,7 +24,7 @@ package enum Airdate: Hashable, Sendable {
 
 extension Airdate: TextValue {
   /// Reads `2022-02-18` or `2025-01-17T02:00Z`.
-  package init?(_ text: TextBytes) {
+  public init?(_ text: TextBytes) {
     if let day = Day(text) {
       self = .day(day)
     } else if let instant = Instant(text) {
@@ -34,7 +34,7 @@ extension Airdate: TextValue {
     }
   }
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .day(let day): day.description
     case .instant(let instant): instant.description

@@ -1,13 +1,13 @@
 /// The one moment for which an answer is given, and the library's way of counting days.
-package struct Clock: Equatable, Sendable {
-  package let now: Instant
-  package let zone: Zone
+public struct Clock: Equatable, Sendable {
+  public let now: Instant
+  public let zone: Zone
   /// Minutes after midnight until which a play belongs to the evening before.
-  package let dayEnds: Int
+  public let dayEnds: Int
   /// The calendar's day.
-  package let today: Day
+  public let today: Day
 
-  package init(now: Instant, zone: Zone, dayEnds: Int = 0) {
+  public init(now: Instant, zone: Zone, dayEnds: Int = 0) {
     self.now = now
     self.zone = zone
     self.dayEnds = dayEnds
@@ -15,21 +15,21 @@ package struct Clock: Equatable, Sendable {
   }
 
   /// Reads a date or a minute of the zone, as `--today` takes it; a date alone means 12:00.
-  package init?(_ text: String, zone: Zone, dayEnds: Int = 0) {
+  public init?(_ text: String, zone: Zone, dayEnds: Int = 0) {
     guard let time = PlayDate(text)?.localTime(in: zone) else { return nil }
     self.init(now: zone.instant(time), zone: zone, dayEnds: dayEnds)
   }
 
   /// The day that a play of this moment gets.
-  package var evening: Day { evening(of: zone.local(now)) }
+  public var evening: Day { evening(of: zone.local(now)) }
 
   /// The day that a play gets whose minute is known.
-  package func evening(of time: LocalTime) -> Day {
+  public func evening(of time: LocalTime) -> Day {
     time.minute < dayEnds ? time.day - 1 : time.day
   }
 
   /// An instant that has passed, or a date that is today or earlier; no date has not aired.
-  package func hasAired(_ aired: Airdate?) -> Bool {
+  public func hasAired(_ aired: Airdate?) -> Bool {
     switch aired {
     case .instant(let instant): instant <= now
     case .day(let day): day <= today

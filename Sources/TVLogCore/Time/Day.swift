@@ -1,22 +1,23 @@
 /// A day of the Gregorian calendar without time or zone, written `2022-02-18`.
-package struct Day: Hashable, Sendable {
+public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01; earlier days are negative.
-  package let number: Int32
+  public let number: Int32
 
-  package init(number: Int32) {
+  public init(number: Int32) {
     self.number = number
   }
 
   /// Returns nil for a date that no calendar has, such as 2023-02-29, and for years outside 1 to 9999.
-  package init?(year: Int, month: Int, day: Int) {
+  @inline(__always)
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
-      day >= 1, day <= Day.length(ofMonth: month, year: year)
+      day >= 1, day <= 28 || day <= Day.length(ofMonth: month, year: year)
     else { return nil }
     number = Day.number(year: year, month: month, day: day)
   }
 
   /// The days that a month has.
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -29,6 +30,7 @@ package struct Day: Hashable, Sendable {
   }
 
   /// Days from civil: the year is taken to begin in March, so that the leap day comes last.
+  @inline(__always)
   private static func number(year: Int, month: Int, day: Int) -> Int32 {
     let year = UInt32(month <= 2 ? year - 1 : year)
     let month = UInt32(month <= 2 ? month + 9 : month - 3)
@@ -40,7 +42,7 @@ package struct Day: Hashable, Sendable {
 
 extension Day {
   /// The date's three numbers.
-  package var components: (year: Int, month: Int, day: Int) {
+  public var components: (year: Int, month: Int, day: Int) {
     let shifted = Int(number) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -54,37 +56,50 @@ extension Day {
     )
   }
 
-  package var year: Int { components.year }
-  package var month: Int { components.month }
+  public var year: Int { components.year }
+  public var month: Int { components.month }
   /// The day of the month, 1 to 31.
-  package var day: Int { components.day }
-  package var weekday: Weekday { Weekday.allCases[((Int(number) + 3) % 7 + 7) % 7] }
+  public var day: Int { components.day }
+  public var weekday: Weekday { Weekday.allCases[((Int(number) + 3) % 7 + 7) % 7] }
   /// The first day of this day's month.
-  package var startOfMonth: Day { self - (day - 1) }
+  public var startOfMonth: Day { self - (day - 1) }
 
-  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
-  package static func - (day: Day, days: Int) -> Day { day + -days }
+  public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
+  public static func - (day: Day, days: Int) -> Day { day + -days }
   /// The days from the second to the first: `2022-02-19 - 2022-02-18` is 1.
-  package static func - (later: Day, earlier: Day) -> Int {
+  public static func - (later: Day, earlier: Day) -> Int {
     Int(later.number) - Int(earlier.number)
   }
 }
 
 extension Day: Comparable {
   /// Said here, since `Strideable` brings one that subtracts.
-  package static func == (lhs: Day, rhs: Day) -> Bool { lhs.number == rhs.number }
-  package static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
+  public static func == (lhs: Day, rhs: Day) -> Bool { lhs.number == rhs.number }
+  public static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
 }
 
 extension Day: TextValue {
   /// Reads exactly `YYYY-MM-DD`.
-  package init?(_ text: TextBytes) {
-    guard text.count == 10, let (year, month) = text.yearAndMonth, let day = text.twoDigits(at: 8)
+  public init?(_ text: TextBytes) {
+    guard text.count == 10, let first = text.bytes(at: 0, as: UInt64.self),
+      let last = text.bytes(at: 8, as: UInt16.self)
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(first, last)
   }
 
-  package var description: String {
+  /// Reads the bytes `YYYY-MM-` and `DD`, each as one number, the first the lowest.
+  public init?(_ yearAndMonth: UInt64, _ day: UInt16) {
+    // What is left of `0000-00-00`: digits as numbers, and nothing of the dashes.
+    let (first, last) = (yearAndMonth ^ 0x2D30_302D_3030_3030, UInt64(day ^ 0x3030))
+    let tooLarge = (first &+ 0x7F76_767F_7676_7676 | first) | (last &+ 0x7676 | last)
+    guard tooLarge & 0x8080_8080_8080_8080 == 0 else { return nil }
+    let (pairs, days) = (first &* 10 &+ first >> 8, last &* 10 &+ last >> 8)
+    self.init(
+      year: Int(pairs & 0xFF) &* 100 &+ Int(pairs >> 16 & 0xFF), month: Int(pairs >> 40 & 0xFF),
+      day: Int(days & 0xFF))
+  }
+
+  public var description: String {
     let (year, month, day) = components
     return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
   }

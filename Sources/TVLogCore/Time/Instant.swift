@@ -1,25 +1,25 @@
 /// A moment on the world's one time line, whatever the zone; written `2025-01-17T02:00Z`.
-package struct Instant: Hashable, Sendable {
+public struct Instant: Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00Z, leap seconds left out.
-  package let seconds: Int64
+  public let seconds: Int64
 
-  package init(seconds: Int64) {
+  public init(seconds: Int64) {
     self.seconds = seconds
   }
 
   /// The moment that clocks so many minutes east of UTC showed as this day and minute.
-  package init(_ day: Day, minute: Int, offset: Int) {
+  public init(_ day: Day, minute: Int, offset: Int) {
     seconds = Int64(day.number) * 86_400 + Int64(minute - offset) * 60
   }
 }
 
 extension Instant: Comparable {
-  package static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.seconds < rhs.seconds }
+  public static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.seconds < rhs.seconds }
 }
 
 extension Instant: TextValue {
   /// Reads `2025-01-17T02:00Z`, also with seconds and any offset; without an offset it is no instant.
-  package init?(_ text: TextBytes) {
+  public init?(_ text: TextBytes) {
     var reader = TextReader(text)
     guard let day = reader.day(), reader.take("t"), let minute = reader.minuteOfDay() else {
       return nil
@@ -34,7 +34,7 @@ extension Instant: TextValue {
   }
 
   /// To the minute, in UTC.
-  package var description: String {
+  public var description: String {
     let local = LocalTime(self, offset: 0)
     return "\(local)Z"
   }

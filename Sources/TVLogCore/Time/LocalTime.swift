@@ -1,16 +1,16 @@
 /// What a wall clock and a calendar show somewhere: a day and a minute.
-package struct LocalTime: Hashable, Sendable {
-  package let day: Day
+public struct LocalTime: Hashable, Sendable {
+  public let day: Day
   /// Minutes since midnight, 0 to 1439.
-  package let minute: Int
+  public let minute: Int
 
-  package init(day: Day, minute: Int) {
+  public init(day: Day, minute: Int) {
     self.day = day
     self.minute = minute
   }
 
   /// What clocks so many seconds east of UTC show at an instant.
-  package init(_ instant: Instant, offset seconds: Int64) {
+  public init(_ instant: Instant, offset seconds: Int64) {
     let local = instant.seconds + seconds
     let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
     day = Day(number: Int32(clamping: days))
@@ -19,27 +19,27 @@ package struct LocalTime: Hashable, Sendable {
 }
 
 extension LocalTime: Comparable {
-  package static func < (lhs: LocalTime, rhs: LocalTime) -> Bool {
+  public static func < (lhs: LocalTime, rhs: LocalTime) -> Bool {
     (lhs.day, lhs.minute) < (rhs.day, rhs.minute)
   }
 }
 
 extension LocalTime: CustomStringConvertible {
-  package var description: String { "\(day)T\(LocalTime.clock(minute))" }
+  public var description: String { "\(day)T\(LocalTime.clock(minute))" }
 
   /// `21:40` for minutes since midnight.
-  package static func clock(_ minute: Int) -> String {
+  public static func clock(_ minute: Int) -> String {
     padded(minute / 60, to: 2) + ":" + padded(minute % 60, to: 2)
   }
 }
 
 extension LocalTime {
   /// Reads `21:40` as minutes since midnight.
-  package static func minute(_ text: String) -> Int? {
+  public static func minute(_ text: String) -> Int? {
     text.withTextBytes(minute)
   }
 
-  package static func minute(_ text: TextBytes) -> Int? {
+  public static func minute(_ text: TextBytes) -> Int? {
     var reader = TextReader(text)
     guard let minute = reader.minuteOfDay(), reader.isAtEnd else { return nil }
     return minute

@@ -2,7 +2,7 @@ extension Zone {
   /// Reads the bytes of a compiled zone file, version 2 or later (RFC 9636).
   ///
   /// Returns nil for bytes that are no such file.
-  package init?(name: String, file: [UInt8]) {
+  public init?(name: String, file: [UInt8]) {
     var reader = ZoneFileReader(bytes: file)
     guard let old = reader.header(), old.version >= UInt8(ascii: "2") else { return nil }
     reader.skip(old.length(timeSize: 4))

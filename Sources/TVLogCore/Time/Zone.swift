@@ -1,7 +1,7 @@
 /// A time zone as a value: its changes of offset and the rule for the years after them.
-package struct Zone: Equatable, Sendable {
+public struct Zone: Equatable, Sendable {
   /// The IANA name, such as `Europe/Berlin`.
-  package let name: String
+  public let name: String
   let changes: [Change]
   /// Seconds east of UTC before the first change.
   let firstOffset: Int64
@@ -14,17 +14,17 @@ package struct Zone: Equatable, Sendable {
     var offset: Int64
   }
 
-  package static let utc = Zone(name: "UTC", changes: [], firstOffset: 0, rule: nil)
+  public static let utc = Zone(name: "UTC", changes: [], firstOffset: 0, rule: nil)
 
   /// What clocks show at an instant.
-  package func local(_ instant: Instant) -> LocalTime {
+  public func local(_ instant: Instant) -> LocalTime {
     LocalTime(instant, offset: offset(at: instant.seconds))
   }
 
   /// The instant that clocks show as a day and minute.
   ///
   /// Where clocks show it twice it is the first; where they skip it, the instant the old offset gives.
-  package func instant(_ time: LocalTime) -> Instant {
+  public func instant(_ time: LocalTime) -> Instant {
     let asUTC = Int64(time.day.number) * 86_400 + Int64(time.minute) * 60
     let before = offset(at: asUTC - 86_400)
     let after = offset(at: asUTC + 86_400)

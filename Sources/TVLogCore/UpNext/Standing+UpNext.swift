@@ -82,7 +82,7 @@ extension Standing {
   }
 
   /// Minutes of the episodes that `behind` counts; nil: not known.
-  package var minutesBehind: Int? {
+  public var minutesBehind: Int? {
     if isListUnknown { return nil }
     if next == .latest { return latestUndone.map { minutes(of: $0.episode) } ?? 0 }
     let usual = usualMinutes

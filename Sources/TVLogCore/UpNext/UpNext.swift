@@ -1,23 +1,23 @@
 /// One line of the answer to "what shall I watch now?" (docs/meaning.md, "Up next").
-package struct UpNextLine: Sendable {
+public struct UpNextLine: Sendable {
   let shared: SharedShow
-  package let clock: Clock
-  package let group: Group
-  package let reason: Reason
+  public let clock: Clock
+  public let group: Group
+  public let reason: Reason
   /// Nil for a show without an episode list.
-  package let next: NextEpisode?
+  public let next: NextEpisode?
   /// What the next episode takes; nil: not known.
-  package let minutes: Int?
+  public let minutes: Int?
   /// Of the episodes that `behind` counts; nil: not known.
-  package let minutesLeft: Int?
+  public let minutesLeft: Int?
   /// Where it stands in its group.
   let rank: Rank
 
   /// Its outline.
-  package var show: Show { shared.show }
+  public var show: Show { shared.show }
 
   /// In the order in which they are answered.
-  package enum Group: String, CaseIterable, Sendable {
+  public enum Group: String, CaseIterable, Sendable {
     case today, new
     case continuing = "continue"
     case stalled, start, waiting
@@ -26,39 +26,39 @@ package struct UpNextLine: Sendable {
   }
 
   /// What puts the show in its group.
-  package struct Reason: Equatable, Sendable {
+  public struct Reason: Equatable, Sendable {
     /// Counted episodes not done; nil without an episode list.
-    package var behind: Int?
-    package var lastPlay: PlayDate?
+    public var behind: Int?
+    public var lastPlay: PlayDate?
     /// When the episode airs or aired.
-    package var aired: Airdate?
-    package var network: String?
-    package var isRewatch = false
+    public var aired: Airdate?
+    public var network: String?
+    public var isRewatch = false
     /// The status of a show that was never played.
-    package var status: Status?
-    package var hasNoEpisodes = false
+    public var status: Status?
+    public var hasNoEpisodes = false
     /// The newest day on which an episode that is not done aired.
-    package var newestUndone: Day?
+    public var newestUndone: Day?
     /// The episode aired after the run began, and was played in none.
-    package var isBesidesRun = false
+    public var isBesidesRun = false
   }
 }
 
 /// The lines of a whole library.
-package struct UpNext: Sendable {
-  package let lines: [UpNextLine]
+public struct UpNext: Sendable {
+  public let lines: [UpNextLine]
 
   /// On-hold and dropped shows never appear, except in a run.
   ///
   /// What a person would rate the shows that are not begun is learned from `library`, which is the
   /// standings themselves where it is nil.
-  package init(_ standings: some Sequence<Standing>, learnedFrom library: [Standing]? = nil) {
+  public init(_ standings: some Sequence<Standing>, learnedFrom library: [Standing]? = nil) {
     self.init(
       standings.map { UpNextShow($0) }, learnedFrom: library.map { $0.map { UpNextShow($0) } })
   }
 
   /// The same of shows that are let go already.
-  package init(_ shows: [UpNextShow], learnedFrom library: [UpNextShow]? = nil) {
+  public init(_ shows: [UpNextShow], learnedFrom library: [UpNextShow]? = nil) {
     let lines = shows.flatMap(\.lines)
     let open = lines.filter { $0.group == .start }.map(\.show.slug)
     let taste = open.count > 1 ? (library ?? shows).map(\.taste) : []
@@ -66,7 +66,7 @@ package struct UpNext: Sendable {
   }
 
   /// `predicted`: by slug, what the person would rate a show that is not begun; known ones stand first.
-  package init(_ standings: some Sequence<Standing>, predicted: [String: Double]) {
+  public init(_ standings: some Sequence<Standing>, predicted: [String: Double]) {
     self.init(standings.flatMap { UpNextShow($0).lines }, predicted)
   }
 
@@ -76,18 +76,18 @@ package struct UpNext: Sendable {
   }
 
   /// Some lines of another, in their order.
-  package init(lines: [UpNextLine]) {
+  public init(lines: [UpNextLine]) {
     self.lines = lines
   }
 
-  package func lines(in group: UpNextLine.Group) -> [UpNextLine] {
+  public func lines(in group: UpNextLine.Group) -> [UpNextLine] {
     lines.filter { $0.group == group }
   }
 }
 
 extension String {
   /// For ordering titles: without a leading article, case folded.
-  package var sortKey: String {
+  public var sortKey: String {
     let folded = lowercased()
     for article in ["the ", "a ", "an "] where folded.hasPrefix(article) {
       return String(folded.dropFirst(article.count))

@@ -1,21 +1,21 @@
 /// All that up next needs of a show: nobody need hold a whole library to answer.
-package struct UpNextShow: Sendable {
+public struct UpNextShow: Sendable {
   let lines: [UpNextLine]
   let taste: TasteFacts
 
-  package init(_ standing: Standing) {
+  public init(_ standing: Standing) {
     let shared = SharedShow(standing.show.outline)
     lines = standing.upNextLines(of: shared)
     taste = TasteFacts(standing, shared)
   }
 
   /// Its outline.
-  package var show: Show { taste.show }
+  public var show: Show { taste.show }
 }
 
 extension Show {
   /// What a list of shows says of it: nothing of its episodes and plays, nor what is long.
-  package var outline: Show {
+  public var outline: Show {
     var outline = Show(slug: slug, title: title)
     outline.aka = aka
     outline.lists = lists

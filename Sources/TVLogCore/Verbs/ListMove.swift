@@ -1,10 +1,10 @@
 /// A list that moved by itself, and why (docs/meaning.md, "Lists move by themselves").
-package struct ListMove: Equatable, Sendable {
-  package var from: Status?
-  package var to: Status
-  package var reason: Reason
+public struct ListMove: Equatable, Sendable {
+  public var from: Status?
+  public var to: Status
+  public var reason: Reason
 
-  package enum Reason: String, Sendable {
+  public enum Reason: String, Sendable {
     case played
     case allDone = "all-done"
     case newEpisode = "new-episode"
@@ -12,7 +12,7 @@ package struct ListMove: Equatable, Sendable {
 }
 
 /// What may move a list.
-package enum ListEvent: Sendable {
+public enum ListEvent: Sendable {
   case play
   case skip
   /// A refresh; whether it brought a regular episode with a date.
@@ -21,7 +21,7 @@ package enum ListEvent: Sendable {
 
 extension Show {
   /// Moves the status as the event demands and returns the move; nothing with `automatic: false`.
-  package mutating func moveLists(
+  public mutating func moveLists(
     after event: ListEvent, settings: Settings, clock: Clock
   ) -> ListMove? {
     guard settings.isAutomatic, let move = move(after: event, settings: settings, clock: clock)

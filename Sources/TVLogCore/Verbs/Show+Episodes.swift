@@ -2,7 +2,7 @@ extension Show {
   /// Notes plays of the episodes that arguments name and moves the lists; all or nothing.
   ///
   /// Throws where an argument names no episode, or one named by itself has not aired.
-  package mutating func watch(
+  public mutating func watch(
     _ episodes: [EpisodeArgument], options: WatchOptions, settings: Settings, clock: Clock
   ) throws -> (outcome: WatchOutcome, move: ListMove?) {
     let standing = Standing(self, settings: settings, clock: clock)
@@ -15,7 +15,7 @@ extension Show {
   }
 
   /// Skips the episodes that arguments name, or takes their skips back; returns what changed.
-  package mutating func skip(
+  public mutating func skip(
     _ episodes: [EpisodeArgument], undo: Bool, settings: Settings, clock: Clock
   ) throws -> (codes: [EpisodeCode], move: ListMove?) {
     let codes = try Standing(self, settings: settings, clock: clock).select(episodes).codes

@@ -1,9 +1,9 @@
 /// A play that many are noted with.
-package struct HistoryPlay: Hashable, Sendable {
-  package var code: EpisodeCode
-  package var date: DateArgument
+public struct HistoryPlay: Hashable, Sendable {
+  public var code: EpisodeCode
+  public var date: DateArgument
 
-  package init(code: EpisodeCode, date: DateArgument) {
+  public init(code: EpisodeCode, date: DateArgument) {
     self.code = code
     self.date = date
   }
@@ -14,7 +14,7 @@ extension Show {
   /// the lists; returns what is new.
   ///
   /// `refused` is told of every play that cannot be noted, by its place; where it is told of any, nothing changes.
-  package mutating func note(
+  public mutating func note(
     _ plays: [HistoryPlay], isForced: Bool, settings: Settings, clock: Clock,
     refused: (Int, Failure) -> Void
   ) -> [EpisodePlay.Record] {

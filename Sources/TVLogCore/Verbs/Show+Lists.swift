@@ -1,6 +1,6 @@
 extension Show {
   /// Puts the show on a list; one status takes the other's place.
-  package mutating func add(toList name: String) {
+  public mutating func add(toList name: String) {
     guard Status(rawValue: name) != nil else {
       if !lists.contains(name) { lists.append(name) }
       return
@@ -10,7 +10,7 @@ extension Show {
     lists.insert(name, at: place)
   }
 
-  package mutating func remove(fromList name: String) {
+  public mutating func remove(fromList name: String) {
     lists.removeAll { $0 == name }
   }
 }

@@ -1,6 +1,6 @@
 extension Show {
   /// Gives one episode exactly these plays, changing as little of `watched` as it can.
-  package mutating func setPlays(_ dates: [PlayDate], of code: EpisodeCode, at clock: Clock) {
+  public mutating func setPlays(_ dates: [PlayDate], of code: EpisodeCode, at clock: Clock) {
     setPlays([code: dates], at: clock)
   }
 
@@ -8,7 +8,7 @@ extension Show {
   ///
   /// Where broader keys speak of an episode too, its own key is tried first; if together they would
   /// say something else, the broader keys are split into the exact rest.
-  package mutating func setPlays(_ wanted: [EpisodeCode: [PlayDate]], at clock: Clock) {
+  public mutating func setPlays(_ wanted: [EpisodeCode: [PlayDate]], at clock: Clock) {
     guard watched.contains(where: { $0.key.breadth > 0 }) else { return setOwnPlays(wanted) }
     let before = playsByCode(at: clock)
     var expected = before.datesByCode.merging(wanted.mapValues { $0.sorted() }) { $1 }

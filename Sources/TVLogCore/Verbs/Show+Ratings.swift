@@ -1,6 +1,6 @@
 extension Show {
   /// Rates the show, or one season or episode of it; nil takes the rating away.
-  package mutating func rate(_ key: EpisodeKey?, _ rating: Rating?) {
+  public mutating func rate(_ key: EpisodeKey?, _ rating: Rating?) {
     guard let key else {
       self.rating = rating
       return
@@ -9,7 +9,7 @@ extension Show {
   }
 
   /// Writes a review of the show, or of one season or episode; nil takes it away.
-  package mutating func review(_ key: EpisodeKey?, _ text: String?) {
+  public mutating func review(_ key: EpisodeKey?, _ text: String?) {
     guard let key else {
       review = text
       return
@@ -18,14 +18,14 @@ extension Show {
   }
 
   /// Begins a run; false where one began on that day already.
-  package mutating func beginRun(on day: Day) -> Bool {
+  public mutating func beginRun(on day: Day) -> Bool {
     guard rewatching.last != day else { return false }
     rewatching.append(day)
     return true
   }
 
   /// Takes the current run back and no play; returns the day on which it had begun.
-  package mutating func endRun() -> Day? {
+  public mutating func endRun() -> Day? {
     rewatching.popLast()
   }
 }

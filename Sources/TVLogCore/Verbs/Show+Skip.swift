@@ -2,7 +2,7 @@ extension Show {
   /// Marks episodes as done without seeing them; those that are skipped already are left.
   ///
   /// Returns what is newly skipped.
-  package mutating func skip(_ codes: [EpisodeCode]) -> [EpisodeCode] {
+  public mutating func skip(_ codes: [EpisodeCode]) -> [EpisodeCode] {
     let new = codes.filter { code in !skipped.contains { $0.contains(code) } }
     for key in EpisodeKey.keys(for: new) {
       skipped.insert(key, at: skipped.firstIndex { key < $0 } ?? skipped.endIndex)
@@ -13,7 +13,7 @@ extension Show {
   /// Takes skips back, splitting ranges and seasons into the exact rest; returns what was skipped.
   ///
   /// Where `episodes` has nothing of a season that is skipped whole, there is no exact rest: it stays.
-  package mutating func unskip(_ codes: [EpisodeCode]) -> [EpisodeCode] {
+  public mutating func unskip(_ codes: [EpisodeCode]) -> [EpisodeCode] {
     let whole = skipped.flatMap(unknownSeasons)
     let gone = Set(
       codes.filter { code in

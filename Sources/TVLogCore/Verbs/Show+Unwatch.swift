@@ -1,5 +1,5 @@
 /// Why `unwatch` took nothing away.
-package enum UnwatchError: Error, Equatable, Sendable {
+public enum UnwatchError: Error, Equatable, Sendable {
   case notPlayed(EpisodeCode)
   case notPlayedOn(EpisodeCode, PlayDate, plays: [PlayDate])
   /// Several, and none was named.
@@ -10,7 +10,7 @@ extension Show {
   /// Takes plays away: the only one, the one of a date, or all; on an error nothing is taken.
   ///
   /// Of a season, range or `all`, episodes without such a play are passed over.
-  package mutating func unwatch(
+  public mutating func unwatch(
     _ selection: EpisodeSelection, on date: PlayDate?, all: Bool, clock: Clock
   ) throws(UnwatchError) -> [EpisodePlay.Record] {
     let existing = plays(at: clock)

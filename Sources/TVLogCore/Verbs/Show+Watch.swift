@@ -3,7 +3,7 @@ extension Show {
   ///
   /// A single code without `isAgain` is left alone where it has a play on that day; of a season,
   /// range or `all` only aired episodes without a play in the run, and no skipped ones, get one.
-  package mutating func watch(
+  public mutating func watch(
     _ selection: EpisodeSelection, options: WatchOptions, settings: Settings, clock: Clock
   ) -> WatchOutcome {
     let standing = Standing(self, settings: settings, clock: clock)

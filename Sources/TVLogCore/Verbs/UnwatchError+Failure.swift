@@ -1,5 +1,5 @@
 extension UnwatchError: FailureConvertible {
-  package var failure: Failure {
+  public var failure: Failure {
     switch self {
     case .notPlayed(let code): Failure(.notFound, "\(code) has no play")
     case .notPlayedOn(let code, let date, let plays):

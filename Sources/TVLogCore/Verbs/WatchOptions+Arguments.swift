@@ -3,7 +3,7 @@ extension WatchOptions {
   ///
   /// A word such as `today` names an evening, whose small hours are the next day's.
   /// A day to come is refused unless it is forced.
-  package init(on: String, at: String?, isForced: Bool, clock: Clock) throws {
+  public init(on: String, at: String?, isForced: Bool, clock: Clock) throws {
     let minute = try at.map(WatchOptions.minute)
     let date = try DateArgument.plays(on, clock)
     self.init(date: date, minute: minute)

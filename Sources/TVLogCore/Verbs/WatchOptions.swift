@@ -1,14 +1,14 @@
 /// How plays are to be noted.
-package struct WatchOptions: Sendable {
-  package var date: DateArgument
+public struct WatchOptions: Sendable {
+  public var date: DateArgument
   /// Minutes since midnight, where the minute is to be noted too.
-  package var minute: Int?
+  public var minute: Int?
   /// A second play on a day that has one.
-  package var isAgain = false
+  public var isAgain = false
   /// What has not aired may be noted.
-  package var isForced = false
+  public var isForced = false
 
-  package init(date: DateArgument, minute: Int? = nil) {
+  public init(date: DateArgument, minute: Int? = nil) {
     self.date = date
     self.minute = minute
   }

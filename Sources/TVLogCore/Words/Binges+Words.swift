@@ -1,6 +1,6 @@
 extension Binges {
   /// How many days were binges, and whose.
-  package var dayWords: [String?] {
+  public var dayWords: [String?] {
     let heavy = days.count(where: \.isHeavy)
     return [
       Codes.count(days.count, of: "binge day") + (heavy > 0 ? ", \(heavy) heavy" : ""),
@@ -14,7 +14,7 @@ extension Binges {
   }
 
   /// How fast seasons were seen.
-  package var seasonWords: [String?] {
+  public var seasonWords: [String?] {
     let all = seasons
     let paced = all.compactMap(\.isDevoured)
     return [
@@ -27,7 +27,7 @@ extension Binges {
   }
 
   /// The runs of the most episodes first.
-  package var longestRuns: [BingeRun] {
+  public var longestRuns: [BingeRun] {
     runs.sorted {
       ($1.episodes, $0.days.lowerBound, $0.show.slug) < (
         $0.episodes, $1.days.lowerBound, $1.show.slug

@@ -1,22 +1,22 @@
 /// Neighbouring episodes of one show on one day, which share a line.
-package struct CalendarEntry {
+public struct CalendarEntry: Sendable {
   /// Never empty.
-  package let key: EpisodeKey
-  package let lines: [CalendarLine]
+  public let key: EpisodeKey
+  public let lines: [CalendarLine]
 
-  package enum State { case ahead, missed, done }
+  public enum State: Sendable { case ahead, missed, done }
 
-  package var state: State {
+  public var state: State {
     if lines.contains(where: { !$0.hasAired }) { return .ahead }
     return lines.allSatisfy(\.isDone) ? .done : .missed
   }
 
   /// `Bad Apples`, `8 episodes`.
-  package var title: String {
+  public var title: String {
     lines.count == 1 ? lines.first?.episode.title ?? "" : Codes.count(lines.count)
   }
 
-  package var minutes: String {
+  public var minutes: String {
     if lines.count == 1 { return Minutes.single(lines.first?.minutes) }
     let all = lines.reduce(Int?(0)) { sum, line in
       sum.flatMap { sum in line.minutes.map { sum + $0 } }
@@ -25,7 +25,7 @@ package struct CalendarEntry {
   }
 
   /// What is worth knowing: that it was missed, that a season ends or begins, else where it airs.
-  package func note(isShort: Bool) -> String {
+  public func note(isShort: Bool) -> String {
     switch state {
     case .missed: return "not seen"
     case .done: return ""
@@ -42,7 +42,7 @@ package struct CalendarEntry {
 
 extension CalendarEntry {
   /// The entries of one day: by time, then by title.
-  package static func entries(of lines: [CalendarLine]) -> [CalendarEntry] {
+  public static func entries(of lines: [CalendarLine]) -> [CalendarEntry] {
     let shows = Dictionary(grouping: lines, by: \.show.slug).values
     return shows.flatMap(neighbours).sorted { $0.order < $1.order }
   }

@@ -1,16 +1,16 @@
 /// One episode on the day it airs.
-package struct CalendarLine: Sendable {
-  package var show: Show
-  package var episode: Episode
-  package var day: Day
+public struct CalendarLine: Sendable {
+  public var show: Show
+  public var episode: Episode
+  public var day: Day
   /// Since midnight; nil where only the day is known.
-  package var minute: Int?
-  package var hasAired: Bool
+  public var minute: Int?
+  public var hasAired: Bool
   /// Played in the current run or skipped.
-  package var isDone: Bool
+  public var isDone: Bool
   /// What it takes; nil: not known.
-  package var minutes: Int?
-  package var isFinale: Bool
+  public var minutes: Int?
+  public var isFinale: Bool
 
   /// Nil for an episode without a date.
   ///
@@ -31,7 +31,7 @@ package struct CalendarLine: Sendable {
   }
 
   /// The followed episodes of some shows in some days.
-  package static func lines(
+  public static func lines(
     _ standings: some Sequence<Standing>, in days: ClosedRange<Day>
   ) -> [CalendarLine] {
     standings.flatMap { standing -> [CalendarLine] in
@@ -45,13 +45,13 @@ package struct CalendarLine: Sendable {
   }
 
   /// The same by day and minute, a day alone first.
-  package static func inOrder(
+  public static func inOrder(
     _ standings: some Sequence<Standing>, in days: ClosedRange<Day>
   ) -> [CalendarLine] {
     inOrder(lines(standings, in: days))
   }
 
-  package static func inOrder(_ lines: some Sequence<CalendarLine>) -> [CalendarLine] {
+  public static func inOrder(_ lines: some Sequence<CalendarLine>) -> [CalendarLine] {
     lines.sorted { $0.order < $1.order }
   }
 

@@ -1,16 +1,16 @@
 extension DateWords {
   /// `aired Wed`.
-  package func aired(_ date: Airdate) -> String {
+  public func aired(_ date: Airdate) -> String {
     "aired \(past(date.day(in: zone)))"
   }
 
   /// `airs Fri 25 Dec, in 33 days`.
-  package func airs(_ date: Airdate) -> String {
+  public func airs(_ date: Airdate) -> String {
     "airs \(coming(date.day(in: zone)))"
   }
 
   /// `20:15`, where the minute is known.
-  package func time(_ date: Airdate) -> String? {
+  public func time(_ date: Airdate) -> String? {
     date.minute(in: zone).map(LocalTime.clock)
   }
 }

@@ -1,16 +1,16 @@
 extension DateWords {
   /// `Fri 20 Nov`; `Nov 2008`, `2008` or `no date` where the play tells no more.
-  package func date(_ play: PlayDate) -> String {
+  public func date(_ play: PlayDate) -> String {
     play.day.map(date) ?? vagueDate(play)
   }
 
   /// `Fri 20 Nov 2026`.
-  package func fullDate(_ play: PlayDate) -> String {
+  public func fullDate(_ play: PlayDate) -> String {
     play.day.map(fullDate) ?? vagueDate(play)
   }
 
   /// `played yesterday`, `played 12 days ago`, `played in 2008`.
-  package func played(_ play: PlayDate) -> String {
+  public func played(_ play: PlayDate) -> String {
     switch play {
     case .unknown: "played, no date"
     case .year, .month: "played in \(vagueDate(play))"
@@ -31,7 +31,7 @@ extension DateWords {
 
 extension DateWords {
   /// The one date of some plays, or the days from the first to the last: `2 Dec to 30 Dec 2022`.
-  package func fullDates(_ plays: [PlayDate]) -> String {
+  public func fullDates(_ plays: [PlayDate]) -> String {
     guard let first = plays.min(), let last = plays.max() else { return "" }
     if first == last { return fullDate(first) }
     guard let begin = first.day, let end = last.day else {

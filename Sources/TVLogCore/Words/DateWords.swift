@@ -1,25 +1,25 @@
 /// Dates as a person on some day would say them.
-package struct DateWords: Sendable {
-  package let today: Day
-  package let zone: Zone
+public struct DateWords: Sendable {
+  public let today: Day
+  public let zone: Zone
 
-  package init(_ clock: Clock) {
+  public init(_ clock: Clock) {
     today = clock.today
     zone = clock.zone
   }
 
   /// `Fri 20 Nov` less than a year from today, else `8 Jul 2024`.
-  package func date(_ day: Day) -> String {
+  public func date(_ day: Day) -> String {
     isWithinYear(day) ? "\(weekdayAndDay(day))" : withYear(day)
   }
 
   /// `Fri 20 Nov 2026` less than a year from today, else `8 Jul 2024`.
-  package func fullDate(_ day: Day) -> String {
+  public func fullDate(_ day: Day) -> String {
     isWithinYear(day) ? "\(weekdayAndDay(day)) \(day.year)" : withYear(day)
   }
 
   /// `today`, `yesterday`, `Wed`, `12 days ago`, and from 61 days on the date.
-  package func past(_ day: Day) -> String {
+  public func past(_ day: Day) -> String {
     switch today - day {
     case 0: "today"
     case 1: "yesterday"
@@ -30,7 +30,7 @@ package struct DateWords: Sendable {
   }
 
   /// `today`, `tomorrow`, `Wed 25 Nov, in 3 days`.
-  package func coming(_ day: Day) -> String {
+  public func coming(_ day: Day) -> String {
     switch day - today {
     case 0: "today"
     case 1: "tomorrow"
@@ -39,7 +39,7 @@ package struct DateWords: Sendable {
     }
   }
 
-  package func isWithinYear(_ day: Day) -> Bool {
+  public func isWithinYear(_ day: Day) -> Bool {
     let (earlier, later) = day < today ? (day, today) : (today, day)
     return switch later.year - earlier.year {
     case 0: true
@@ -49,10 +49,10 @@ package struct DateWords: Sendable {
   }
 
   /// `8 Jul 2024`.
-  package func withYear(_ day: Day) -> String { "\(dayAndMonth(day)) \(day.year)" }
+  public func withYear(_ day: Day) -> String { "\(dayAndMonth(day)) \(day.year)" }
 
   /// `8 Jul`.
-  package func dayAndMonth(_ day: Day) -> String { "\(day.day) \(day.monthName)" }
+  public func dayAndMonth(_ day: Day) -> String { "\(day.day) \(day.monthName)" }
 
   private func weekdayAndDay(_ day: Day) -> String {
     "\(day.weekday.shortName) \(dayAndMonth(day))"

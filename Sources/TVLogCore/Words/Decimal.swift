@@ -1,7 +1,7 @@
 /// Numbers with decimals in words.
-package enum Decimal {
+public enum Decimal {
   /// At most two decimals, without zeros at the end: `7.5`.
-  package static func text(_ number: Double) -> String {
+  public static func text(_ number: Double) -> String {
     let hundredths = Int((abs(number) * 100).rounded())
     let sign = number < 0 && hundredths > 0 ? "-" : ""
     let (whole, rest) = (hundredths / 100, hundredths % 100)
@@ -10,8 +10,8 @@ package enum Decimal {
   }
 
   /// With its sign: `+0.4`.
-  package static func signed(_ number: Double) -> String { (number > 0 ? "+" : "") + text(number) }
+  public static func signed(_ number: Double) -> String { (number > 0 ? "+" : "") + text(number) }
 
   /// One decimal at most.
-  package static func rounded(_ number: Double) -> String { text((number * 10).rounded() / 10) }
+  public static func rounded(_ number: Double) -> String { text((number * 10).rounded() / 10) }
 }

@@ -1,7 +1,7 @@
 /// Percent in words.
-package enum Percent {
+public enum Percent {
   /// `48 %`; of nothing: `-`; without an episode list: `?`.
-  package static func text(_ progress: Progress) -> String {
+  public static func text(_ progress: Progress) -> String {
     if progress.isListUnknown { return "?" }
     return progress.percent.map { "\($0) %" } ?? "-"
   }

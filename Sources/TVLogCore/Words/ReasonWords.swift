@@ -1,13 +1,13 @@
 /// Why a show is recommended, in words; nothing is said that the reason does not hold.
-package struct ReasonWords: Sendable {
+public struct ReasonWords: Sendable {
   private let titles: Titles
 
-  package init(titles: Titles) {
+  public init(titles: Titles) {
     self.titles = titles
   }
 
   /// The reason, and what speaks against the show.
-  package func texts(of entry: Recommendation) -> [String] {
+  public func texts(of entry: Recommendation) -> [String] {
     let reason = entry.reason.map { text($0, of: entry.show) }
     let caution = entry.caution.map(text)
     return [reason, caution].compactMap { $0 }

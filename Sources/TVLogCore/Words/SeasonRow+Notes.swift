@@ -1,6 +1,6 @@
 extension SeasonRow {
   /// What is worth a word: `seen twice`, `in one day`, `S05E06 skipped`, `2 to come`.
-  package var notes: String {
+  public var notes: String {
     [seenTwice, inOneDay, skipped, toCome].compactMap { $0 }.joined(separator: ", ")
   }
 

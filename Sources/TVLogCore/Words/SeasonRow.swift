@@ -1,15 +1,15 @@
 /// One season as `progress SHOW` and `show` tell of it.
-package struct SeasonRow {
-  package let season: SeasonProgress
-  package let standing: Standing
+public struct SeasonRow: Sendable {
+  public let season: SeasonProgress
+  public let standing: Standing
 
-  package init(season: SeasonProgress, standing: Standing) {
+  public init(season: SeasonProgress, standing: Standing) {
     self.season = season
     self.standing = standing
   }
 
   /// From the first to the last day on which an episode of it was first played in the current run.
-  package var days: ClosedRange<Day>? {
+  public var days: ClosedRange<Day>? {
     let firsts = season.episodes.compactMap { episode in
       episode.plays.lazy.map(\.date).first { standing.show.isInRun($0) && $0.day != nil }?.day
     }
@@ -18,13 +18,13 @@ package struct SeasonRow {
   }
 
   /// `3 to 17 Oct`, and of a season that goes on `since 14 Nov`.
-  package func span(_ words: DateWords) -> String {
+  public func span(_ words: DateWords) -> String {
     guard let days, !hasPlayOutside(days) else { return wholeSpan(words) }
     return season.isComplete ? words.span(days) : words.since(days.lowerBound)
   }
 
   /// `2 Apr to 30 Apr 2022`, `since 29 Oct 2026`.
-  package func fullSpan(_ words: DateWords) -> String {
+  public func fullSpan(_ words: DateWords) -> String {
     guard let days, !hasPlayOutside(days) else { return wholeSpan(words) }
     return season.isComplete ? words.fullSpan(days) : words.fullSince(days.lowerBound)
   }

@@ -1,16 +1,16 @@
 /// The totals of statistics in phrases, and how far they can be trusted.
-package struct StatisticsWords: Sendable {
+public struct StatisticsWords: Sendable {
   private let statistics: Statistics
   private let titles: Titles
 
-  package init(_ statistics: Statistics, titles: Titles) {
+  public init(_ statistics: Statistics, titles: Titles) {
     self.statistics = statistics
     self.titles = titles
   }
 
   private var words: DateWords { DateWords(statistics.clock) }
 
-  package var totals: [String?] {
+  public var totals: [String?] {
     let totals = statistics.totals
     return [
       Codes.count(totals.plays, of: "play"),
@@ -29,7 +29,7 @@ package struct StatisticsWords: Sendable {
   }
 
   /// What is not known is counted and named.
-  package var doubts: [String?] {
+  public var doubts: [String?] {
     let dating = statistics.dating
     let untimed = statistics.untimedShows
     let names = untimed.prefix(5).map { "\(titles.name(of: $0.show)) \($0.count.untimed)" }
@@ -50,7 +50,7 @@ package struct StatisticsWords: Sendable {
     number == 0 ? nil : "\(number) \(text)"
   }
 
-  package var streaks: [String?] {
+  public var streaks: [String?] {
     let streaks = statistics.streaks
     return [
       streaks.days == 0 ? nil : "viewing days \(streaks.days)",

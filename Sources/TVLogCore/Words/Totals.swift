@@ -1,44 +1,44 @@
 /// The figures of one show in phrases.
-package struct Totals {
-  package let standing: Standing
-  package let progress: Progress
+public struct Totals: Sendable {
+  public let standing: Standing
+  public let progress: Progress
 
-  package init(standing: Standing) {
+  public init(standing: Standing) {
     self.standing = standing
     progress = standing.progress
   }
 
   /// `29 of 60 done, 48 %`; without an episode list `12 of ? done`.
-  package var done: String {
+  public var done: String {
     if standing.isListUnknown { return "\(progress.completed) of ? done" }
     return "\(progress.completed) of \(progress.aired) done, \(Percent.text(progress))"
   }
 
   /// `31 left, 30 h 29`.
-  package var behind: String {
+  public var behind: String {
     guard let behind = progress.behind else { return "? left" }
     if behind == 0 { return "caught up" }
     return "\(behind) left, \(Minutes.total(progress.minutesLeft))"
   }
 
   /// `48 min left`.
-  package var minutesLeft: String {
+  public var minutesLeft: String {
     if progress.behind == 0, !standing.isListUnknown { return "caught up" }
     return "\(Minutes.total(progress.minutesLeft)) left"
   }
 
   /// `89 plays in all, first 9 Jan 2009, last Fri 20 Nov 2026`.
-  package var plays: String {
+  public var plays: String {
     let isInRun = !standing.show.rewatching.isEmpty
     return [count + (isInRun ? " in all" : ""), dates].filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
   /// `38 plays`.
-  package var count: String { Codes.count(progress.plays, of: "play") }
+  public var count: String { Codes.count(progress.plays, of: "play") }
 
   /// `first 2 Apr 2022, last Fri 13 Nov 2026`; empty where no play has a date.
-  package var dates: String {
+  public var dates: String {
     let words = DateWords(standing.clock)
     guard let first = progress.firstPlay, let last = progress.lastPlay else { return "" }
     if first == last { return words.fullDate(first) }
@@ -46,7 +46,7 @@ package struct Totals {
   }
 
   /// What all plays took, `30 h 24`; nil where a runtime is not known.
-  package var minutesWatched: Int? {
+  public var minutesWatched: Int? {
     let known = standing.episodes.reduce(Int?(0)) { sum, episode in
       if episode.plays.isEmpty { return sum }
       guard let sum, let minutes = standing.minutes(of: episode.episode) else { return nil }

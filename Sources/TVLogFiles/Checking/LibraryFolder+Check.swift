@@ -1,5 +1,5 @@
 import LosslessYAML
-package import TVLogCore
+public import TVLogCore
 
 extension LibraryFolder {
   /// What is wrong with the files of the library, what they mean and what they have in common, in no
@@ -7,7 +7,7 @@ extension LibraryFolder {
   ///
   /// They are read on all cores, each once, and of a file no more is kept than what is wrong with it and
   /// what another may have too. Those that are not wanted are only held against the others.
-  package func check(
+  public func check(
     settings: Settings, at clock: Clock,
     wanted: @escaping @Sendable (ShowPlace) -> Bool = { _ in true }
   ) async -> (findings: [Diagnostic], fileCount: Int) {

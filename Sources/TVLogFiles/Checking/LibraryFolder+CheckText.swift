@@ -1,8 +1,8 @@
-package import TVLogCore
+public import TVLogCore
 
 extension LibraryFolder {
   /// What is wrong with one text, which need not be that of the file.
-  package func findings(in bytes: [UInt8], of place: ShowPlace, at clock: Clock) -> [Diagnostic] {
+  public func findings(in bytes: [UInt8], of place: ShowPlace, at clock: Clock) -> [Diagnostic] {
     let path = relative(place.path)
     do throws(ShowFile.Unreadable) {
       let file = try ShowFile(bytes, slug: place.slug, path: path)
@@ -16,7 +16,7 @@ extension LibraryFolder {
   }
 
   /// What texts have in common with one another and with the other files as they are in the folder.
-  package func twinFindings(
+  public func twinFindings(
     of texts: [(place: ShowPlace, bytes: [UInt8])]
   ) async -> [Diagnostic] {
     if texts.isEmpty { return [] }

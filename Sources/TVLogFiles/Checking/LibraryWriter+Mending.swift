@@ -1,6 +1,6 @@
 extension LibraryWriter {
   /// Puts right what can be in one file; nil where nothing can.
-  package func mend(_ place: ShowPlace) throws -> FileChange? {
+  public func mend(_ place: ShowPlace) throws -> FileChange? {
     try replaceText(of: place) { bytes in
       Mending.mended(bytes, slug: place.slug, path: folder.relative(place.path)) ?? bytes
     }

@@ -1,11 +1,11 @@
 import TVLogCore
 
 /// What can be put right without asking, because only one thing can be meant.
-package enum Mending {
+public enum Mending {
   /// The text with every mendable fault put right, or nil where there is none.
   ///
   /// Each step is proven: the fault is gone and no other has come.
-  package static func mended(_ bytes: [UInt8], slug: String, path: String) -> [UInt8]? {
+  public static func mended(_ bytes: [UInt8], slug: String, path: String) -> [UInt8]? {
     var text = bytes
     var reading = read(text, slug, path)
     while let (better, rest) = step(text, reading.findings, slug, path) {

@@ -75,13 +75,13 @@ extension FolderEntry {
 
 extension String {
   /// Everything before the last slash.
-  package var folder: String {
+  public var folder: String {
     guard let slash = lastIndex(of: "/") else { return "." }
     return slash == startIndex ? "/" : String(self[..<slash])
   }
 
   /// Everything behind the last slash.
-  package var fileName: String {
+  public var fileName: String {
     lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self
   }
 }

@@ -1,15 +1,15 @@
 /// What a command does to one file: nil before it is new, nil after it is gone.
-package struct FileChange: Hashable, Sendable {
+public struct FileChange: Hashable, Sendable {
   /// Relative to the library.
-  package var path: String
-  package var before: [UInt8]?
-  package var after: [UInt8]?
+  public var path: String
+  public var before: [UInt8]?
+  public var after: [UInt8]?
 
-  package init(path: String, before: [UInt8]?, after: [UInt8]?) {
+  public init(path: String, before: [UInt8]?, after: [UInt8]?) {
     self.path = path
     self.before = before
     self.after = after
   }
 
-  package var isEmpty: Bool { before == after }
+  public var isEmpty: Bool { before == after }
 }

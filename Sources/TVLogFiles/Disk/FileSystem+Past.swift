@@ -1,6 +1,6 @@
 extension FileSystem {
   /// A folder as it was: its files are given, nothing in it can be written; outside of it all is as it is.
-  package static func past(_ contents: [String: [UInt8]], under root: String) -> FileSystem {
+  public static func past(_ contents: [String: [UInt8]], under root: String) -> FileSystem {
     let past = PastFolder(root: root, contents: contents)
     var files = FileSystem.real
     files.status = { path throws(FileError) in

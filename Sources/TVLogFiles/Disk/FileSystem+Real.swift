@@ -2,7 +2,7 @@ import Glibc
 
 extension FileSystem {
   /// The machine's own.
-  package static let real = FileSystem(
+  public static let real = FileSystem(
     status: { path throws(FileError) in try statusOf(path) },
     names: { folder throws(FileError) in try namesIn(folder) },
     read: { path, limit throws(FileError) in try contents(of: path, limit: limit) },

@@ -1,7 +1,7 @@
-package import TVLogCore
+public import TVLogCore
 
 extension LibraryFinder.Failure: FailureConvertible {
-  package var failure: TVLogCore.Failure {
+  public var failure: TVLogCore.Failure {
     switch self {
     case .notALibrary(let path):
       TVLogCore.Failure(.notFound, "\(path) is not a library", help: "tvlog init \(path) makes one")

@@ -1,13 +1,13 @@
 /// Finds the library that a person means (docs/format.md, "Where the library is").
-package struct LibraryFinder: Sendable {
+public struct LibraryFinder: Sendable {
   private let files: FileSystem
 
-  package init(files: FileSystem = .real) {
+  public init(files: FileSystem = .real) {
     self.files = files
   }
 
   /// Why there is no library.
-  package enum Failure: Error, Sendable {
+  public enum Failure: Error, Sendable {
     /// Nothing of a library in the folder that was named.
     case notALibrary(String)
     /// No folder was named, and none was found.
@@ -17,7 +17,7 @@ package struct LibraryFinder: Sendable {
   }
 
   /// The folder that was named, else the nearest one upward, else the configured one.
-  package func find(
+  public func find(
     named: String?, from workingFolder: String, configured: String?
   ) throws -> LibraryFolder {
     if let named { return try library(at: named) }

@@ -5,7 +5,7 @@ extension LibraryFolder {
   /// Makes a library of a folder, which is made too where it is missing.
   ///
   /// `zone` is the one that the person names; else the machine's is written.
-  package func initialize(
+  public func initialize(
     zone: String?, machineZone: String?, isDry: Bool
   ) throws -> FileChange {
     let path = "\(path)/\(LibraryFolder.settingsName)"

@@ -1,6 +1,6 @@
 extension LibraryFolder {
   /// The lines that a file of the library's top folder lacks, such as `.gitignore`.
-  package func missingLines(_ lines: [String], in name: String) throws -> [String] {
+  public func missingLines(_ lines: [String], in name: String) throws -> [String] {
     let path = "\(path)/\(name)"
     guard try files.status(path) != nil else { return lines }
     let text = String(decoding: try files.read(path, 1 << 20), as: UTF8.self)
@@ -9,7 +9,7 @@ extension LibraryFolder {
   }
 
   /// Writes the lines that are missing behind the others.
-  package func addLines(_ lines: [String], to name: String) throws {
+  public func addLines(_ lines: [String], to name: String) throws {
     let missing = try missingLines(lines, in: name)
     if missing.isEmpty { return }
     let path = "\(path)/\(name)"
@@ -25,7 +25,7 @@ extension LibraryFolder {
   }
 
   /// Temporary files that a crash left behind; nobody reads them.
-  package func leftovers() throws -> [String] {
+  public func leftovers() throws -> [String] {
     var found: [String] = []
     try collectLeftovers(shows, depth: 0, into: &found)
     return found.sorted()
@@ -49,7 +49,7 @@ extension LibraryFolder {
     }
   }
 
-  package func removeLeftovers() throws {
+  public func removeLeftovers() throws {
     try whileLocked {
       for path in try leftovers() { try files.remove(path) }
     }

@@ -2,7 +2,7 @@ import TVLogCore
 
 extension LibraryFolder {
   /// Every show file, by path; `.yml`, dot files and links to folders are none.
-  package func places() throws(FileError) -> [ShowPlace] {
+  public func places() throws(FileError) -> [ShowPlace] {
     let listing = listing()
     if let failure = listing.failures.first { throw failure }
     return listing.places

@@ -1,33 +1,33 @@
-package import TVLogCore
+public import TVLogCore
 
 /// A whole library as read: what was kept of each show that could be, and what is wrong with the others.
-package struct Loaded<Kept: Sendable>: Sendable {
-  package let settings: Settings
+public struct Loaded<Kept: Sendable>: Sendable {
+  public let settings: Settings
   /// By slug.
-  package var kept: [Kept]
+  public var kept: [Kept]
   /// Errors and warnings, by path and line.
-  package var findings: [Diagnostic]
+  public var findings: [Diagnostic]
   /// Where each show's file lies.
-  package var places: [String: ShowPlace]
+  public var places: [String: ShowPlace]
   /// Files found, read or not.
-  package var fileCount: Int
+  public var fileCount: Int
 
   /// Files left out of every answer.
-  package var brokenPaths: Set<String> {
+  public var brokenPaths: Set<String> {
     Set(findings.lazy.filter { $0.severity == .error }.map(\.path))
   }
 }
 
 /// All of every show.
-package typealias LoadedLibrary = Loaded<Show>
+public typealias LoadedLibrary = Loaded<Show>
 
 extension LoadedLibrary {
-  package var library: Library { Library(settings: settings, bySlug: kept) }
+  public var library: Library { Library(settings: settings, bySlug: kept) }
 }
 
 extension LibraryFolder {
   /// Reads every show on all cores; a bad file never stops the others.
-  package func load(settings: Settings) async throws -> LoadedLibrary {
+  public func load(settings: Settings) async throws -> LoadedLibrary {
     try await load(settings: settings) { $0.apartFromFile }
   }
 
@@ -35,7 +35,7 @@ extension LibraryFolder {
   ///
   /// `keep` says what, on all cores; the show is let go at once.
   /// An answer that has no use for some shows' episodes says so by what the lines above them tell.
-  package func load<Kept>(
+  public func load<Kept>(
     settings: Settings, needsEpisodes: @escaping @Sendable (Show) -> Bool = { _ in true },
     keep: @escaping @Sendable (Show) -> Kept
   ) async throws -> Loaded<Kept> {
@@ -99,7 +99,7 @@ extension LibraryFolder {
   }
 
   /// What one file says; one that cannot be read is a finding.
-  package func reading(_ place: ShowPlace) -> ShowReading {
+  public func reading(_ place: ShowPlace) -> ShowReading {
     reading(place) { () throws(FileError) in try read(place) }
   }
 

@@ -2,7 +2,7 @@ extension LibraryFolder {
   /// Does something while no other program writes to the library; who reads never waits.
   ///
   /// Waits for another writer, at most 10 seconds.
-  package func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
+  public func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
     try makeFolders(own)
     let path = "\(own)/lock"
     let file = try files.waitForLock(path)

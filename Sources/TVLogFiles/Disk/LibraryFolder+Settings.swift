@@ -1,16 +1,16 @@
 import LosslessYAML
-package import TVLogCore
+public import TVLogCore
 
 /// A settings file that cannot be used.
-package struct SettingsError: Error, Sendable {
-  package var findings: [Diagnostic]
+public struct SettingsError: Error, Sendable {
+  public var findings: [Diagnostic]
 }
 
 extension LibraryFolder {
   /// What `tvlog.yaml` says; an empty or missing file gives the defaults.
   ///
   /// `zoneName` is the process's `TZ`, used where the file names no zone.
-  package func settings(zoneName: String? = nil) throws -> Settings {
+  public func settings(zoneName: String? = nil) throws -> Settings {
     let local = zones.local(named: zoneName)
     guard try files.status(settingsPath) != nil else { return Settings(zone: local) }
     let bytes = try files.read(settingsPath, LibraryFolder.settingsLimit)

@@ -1,19 +1,19 @@
 import TVLogCore
 
 /// A library on the disk: `tvlog.yaml` and `shows/`.
-package struct LibraryFolder: Sendable {
+public struct LibraryFolder: Sendable {
   /// Absolute, without a slash at its end.
-  package let path: String
+  public let path: String
   let files: FileSystem
   let zones: ZoneFiles
 
-  package init(_ path: String, files: FileSystem = .real) {
+  public init(_ path: String, files: FileSystem = .real) {
     self.path = path
     self.files = files
     zones = ZoneFiles(files)
   }
 
-  package static let settingsName = "tvlog.yaml"
+  public static let settingsName = "tvlog.yaml"
 
   var shows: String { "\(path)/shows" }
 
@@ -21,21 +21,21 @@ package struct LibraryFolder: Sendable {
   var own: String { "\(path)/.tvlog" }
 
   /// A path as messages name it.
-  package func relative(_ absolute: String) -> String {
+  public func relative(_ absolute: String) -> String {
     absolute.hasPrefix(path + "/") ? String(absolute.dropFirst(path.count + 1)) : absolute
   }
 }
 
 /// Where one show's file lies.
-package struct ShowPlace: Hashable, Sendable {
-  package let slug: String
+public struct ShowPlace: Hashable, Sendable {
+  public let slug: String
   /// Absolute.
-  package let path: String
+  public let path: String
 }
 
 extension LibraryFolder {
   /// The show file of a path relative to the library, which need not be there.
-  package func place(atRelative path: String) -> ShowPlace? {
+  public func place(atRelative path: String) -> ShowPlace? {
     let name = path.fileName
     guard path.hasPrefix("shows/"), name.hasSuffix(".yaml"), !name.hasPrefix(".") else {
       return nil
@@ -45,7 +45,7 @@ extension LibraryFolder {
 
   /// Where a show of this exact slug lies; in the usual place it is found without listing the
   /// library.
-  package func place(of slug: String) throws(FileError) -> ShowPlace? {
+  public func place(of slug: String) throws(FileError) -> ShowPlace? {
     let usual = usualPlace(of: slug)
     if Slug.isValid(slug), try isShow(usual) { return usual }
     return try places().first { $0.slug == slug }
@@ -59,12 +59,12 @@ extension LibraryFolder {
   }
 
   /// `shows/<slug's first character>/SLUG.yaml`.
-  package func usualPlace(of slug: String) -> ShowPlace {
+  public func usualPlace(of slug: String) -> ShowPlace {
     ShowPlace(slug: slug, path: "\(shows)/\(slug.prefix(1))/\(slug).yaml")
   }
 
   /// A show file's bytes; a link is followed only inside the library.
-  package func read(_ place: ShowPlace) throws(FileError) -> [UInt8] {
+  public func read(_ place: ShowPlace) throws(FileError) -> [UInt8] {
     try files.read(try target(of: place), ShowFile.sizeLimit)
   }
 
@@ -83,5 +83,5 @@ extension LibraryFolder {
 
 extension ShowFile {
   /// 4 MiB: more is refused by name.
-  package static let sizeLimit = 4 << 20
+  public static let sizeLimit = 4 << 20
 }

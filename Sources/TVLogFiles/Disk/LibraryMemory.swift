@@ -1,13 +1,13 @@
 import Glibc
 import Synchronization
-package import TVLogCore
+public import TVLogCore
 
 /// What was read of a library, kept for a program that answers often: every use looks whether the files are
 /// still those that were read, and reads the others anew.
 ///
 /// A file whose time is so near that of its reading that another writing could bear the same is not trusted.
-package final class LibraryMemory: Sendable {
-  package let folder: LibraryFolder
+public final class LibraryMemory: Sendable {
+  public let folder: LibraryFolder
   private let zoneName: String?
   private let tag: @Sendable ([UInt8]) -> String
   private let state = Mutex(State())
@@ -15,7 +15,7 @@ package final class LibraryMemory: Sendable {
   private let reading = Mutex<Void>(())
 
   /// - Parameter tag: tells the bytes of a file from all others.
-  package init(
+  public init(
     _ folder: LibraryFolder, zoneName: String?, tag: @escaping @Sendable ([UInt8]) -> String
   ) {
     self.folder = folder
@@ -24,21 +24,21 @@ package final class LibraryMemory: Sendable {
   }
 
   /// One file as it was read.
-  package struct Entry: Sendable {
+  public struct Entry: Sendable {
     /// Tells one state of the file from every other one.
-    package let status: FileStatus
-    package let reading: ShowReading
-    package let place: ShowPlace
+    public let status: FileStatus
+    public let reading: ShowReading
+    public let place: ShowPlace
     /// Of the bytes.
-    package let tag: String
+    public let tag: String
     let isTrusted: Bool
   }
 
   /// The whole library at one moment.
-  package struct Snapshot: Sendable {
+  public struct Snapshot: Sendable {
     /// Grows with every change of any file.
-    package let version: Int
-    package let loaded: LoadedLibrary
+    public let version: Int
+    public let loaded: LoadedLibrary
     let taken: ContinuousClock.Instant
   }
 
@@ -54,7 +54,7 @@ package final class LibraryMemory: Sendable {
   private var files: FileSystem { folder.files }
 
   /// What `tvlog.yaml` says now.
-  package func settings() throws -> Settings {
+  public func settings() throws -> Settings {
     let status = try files.status("\(folder.path)/\(LibraryFolder.settingsName)")
     if let known = state.withLock({ $0.settings }), known.isTrusted, known.status == status {
       return known.value
@@ -66,7 +66,7 @@ package final class LibraryMemory: Sendable {
   }
 
   /// The show of a slug as its file is now; nil where there is none.
-  package func entry(_ slug: String) throws -> Entry? {
+  public func entry(_ slug: String) throws -> Entry? {
     if let known = try unchanged(slug) { return known }
     guard let place = try place(slug) else { return nil }
     do throws(FileError) {
@@ -116,7 +116,7 @@ package final class LibraryMemory: Sendable {
   /// The whole library, at most so old.
   ///
   /// `age`: within it no file is looked at again.
-  package func snapshot(age: Duration) throws -> Snapshot {
+  public func snapshot(age: Duration) throws -> Snapshot {
     if let known = state.withLock({ $0.snapshot }), ContinuousClock.now - known.taken < age {
       return known
     }
@@ -159,7 +159,7 @@ package final class LibraryMemory: Sendable {
   }
 
   /// How many shows are kept.
-  package var count: Int { state.withLock { $0.entries.count } }
+  public var count: Int { state.withLock { $0.entries.count } }
 }
 
 extension FileStatus {

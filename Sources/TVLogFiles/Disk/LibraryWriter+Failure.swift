@@ -1,8 +1,8 @@
 import LosslessYAML
-package import TVLogCore
+public import TVLogCore
 
 extension LibraryWriter.Failure: FailureConvertible {
-  package var failure: TVLogCore.Failure {
+  public var failure: TVLogCore.Failure {
     switch self {
     case .unreadable(let findings):
       return TVLogCore.Failure(

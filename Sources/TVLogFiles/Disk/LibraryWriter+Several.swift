@@ -1,11 +1,11 @@
-package import TVLogCore
+public import TVLogCore
 
 extension LibraryWriter {
   /// Changes several shows by a verb each, as one step of `undo`: nothing is written unless every verb succeeds.
   ///
   /// Where the machine stops between two files, some are written: the verbs should be such that doing them
   /// again completes the rest.
-  package func changeAll<Outcome>(
+  public func changeAll<Outcome>(
     _ places: [ShowPlace], _ verb: (ShowPlace, inout Show) throws -> Outcome
   ) throws -> [(outcome: Outcome, change: FileChange)] {
     try holding {

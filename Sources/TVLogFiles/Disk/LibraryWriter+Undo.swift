@@ -1,16 +1,16 @@
-package import TVLogCore
+public import TVLogCore
 
 extension LibraryWriter {
   /// Why a change was not taken back; nothing was written then.
-  package struct CannotUndo: Error, Sendable {
-    package var path: String
-    package var reason: String
+  public struct CannotUndo: Error, Sendable {
+    public var path: String
+    public var reason: String
   }
 
   /// Takes the changes of a journal entry back, and notes that too.
   ///
   /// What was done to the same files since stays, unless it touched the same values.
-  package func undo(_ entry: UndoJournal.Entry, clock: Clock) throws -> [FileChange] {
+  public func undo(_ entry: UndoJournal.Entry, clock: Clock) throws -> [FileChange] {
     try folder.whileLocked {
       let changes = try entry.changes.reversed().map { try reversed($0, clock) }
       if isDry { return changes }

@@ -1,13 +1,13 @@
 import LosslessYAML
-package import TVLogCore
+public import TVLogCore
 
 /// Writes to a library, or only says what would be written.
-package struct LibraryWriter: Sendable {
-  package let folder: LibraryFolder
+public struct LibraryWriter: Sendable {
+  public let folder: LibraryFolder
   /// Nothing is written; the changes are those that would be.
-  package let isDry: Bool
+  public let isDry: Bool
 
-  package init(_ folder: LibraryFolder, isDry: Bool) {
+  public init(_ folder: LibraryFolder, isDry: Bool) {
     self.folder = folder
     self.isDry = isDry
   }
@@ -15,7 +15,7 @@ package struct LibraryWriter: Sendable {
   private var files: FileSystem { folder.files }
 
   /// Why a show's file was left as it is.
-  package enum Failure: Error, Sendable {
+  public enum Failure: Error, Sendable {
     case unreadable([Diagnostic])
     case refused(ShowFile.Refusal, path: String)
     /// Somebody else wrote the file again and again.
@@ -27,7 +27,7 @@ package struct LibraryWriter: Sendable {
   /// Changes one show by a verb, which is done again on the new text if the file changes meanwhile.
   ///
   /// What the verb throws stops the change; nothing is written then.
-  package func change<Outcome>(
+  public func change<Outcome>(
     _ place: ShowPlace, _ verb: (inout Show) throws -> Outcome
   ) throws -> (outcome: Outcome, show: Show, change: FileChange) {
     try holding {
@@ -47,7 +47,7 @@ package struct LibraryWriter: Sendable {
   }
 
   /// Changes one file as its text demands; done again on the new text if it changes meanwhile.
-  package func rewrite<Outcome>(
+  public func rewrite<Outcome>(
     _ place: ShowPlace, _ rewriting: (ShowFile) throws -> (Outcome, [UInt8])
   ) throws -> (outcome: Outcome, change: FileChange) {
     try holding { try rewriteHeld(place, rewriting) }
@@ -70,7 +70,7 @@ package struct LibraryWriter: Sendable {
   }
 
   /// Writes the file of a new show and never over another.
-  package func create(_ show: Show) throws -> FileChange {
+  public func create(_ show: Show) throws -> FileChange {
     try requireValid(show.slug)
     return try holding {
       let place = folder.usualPlace(of: show.slug)
@@ -113,7 +113,7 @@ package struct LibraryWriter: Sendable {
   }
 
   /// Removes a show's file.
-  package func remove(_ place: ShowPlace) throws -> FileChange {
+  public func remove(_ place: ShowPlace) throws -> FileChange {
     try holding { try removeHeld(place, try folder.read(place)) }
   }
 
@@ -129,7 +129,7 @@ package struct LibraryWriter: Sendable {
   /// Gives a show's file another name.
   ///
   /// It stays in its folder unless that is the usual one of its first letter; a link always stays.
-  package func rename(_ place: ShowPlace, to slug: String) throws -> [FileChange] {
+  public func rename(_ place: ShowPlace, to slug: String) throws -> [FileChange] {
     try requireValid(slug)
     return try holding {
       if let other = try folder.place(of: slug) { throw taken(other) }

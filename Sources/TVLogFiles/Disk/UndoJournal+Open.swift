@@ -1,6 +1,6 @@
 extension [UndoJournal.Entry] {
   /// Changes that are not taken back; or undoings that are not.
-  package func open(redo: Bool) -> [UndoJournal.Entry] {
+  public func open(redo: Bool) -> [UndoJournal.Entry] {
     var undone: Set<Int> = []
     for entry in reversed() where !undone.contains(entry.number) {
       if let number = entry.undoes { undone.insert(number) }

@@ -1,19 +1,19 @@
 /// What the last commands changed, as bytes before and after: what `undo` takes back.
 ///
 /// It is this machine's own and never shared.
-package struct UndoJournal: Sendable {
+public struct UndoJournal: Sendable {
   private let folder: LibraryFolder
 
-  package init(_ folder: LibraryFolder) {
+  public init(_ folder: LibraryFolder) {
     self.folder = folder
   }
 
   /// The changes of one command.
-  package struct Entry: Sendable {
-    package var number: Int
+  public struct Entry: Sendable {
+    public var number: Int
     /// The entry that this one took back.
-    package var undoes: Int?
-    package var changes: [FileChange]
+    public var undoes: Int?
+    public var changes: [FileChange]
   }
 
   static let maximumCount = 100
@@ -33,7 +33,7 @@ package struct UndoJournal: Sendable {
   }
 
   /// The oldest first; one that cannot be read is left out.
-  package func entries() throws -> [Entry] {
+  public func entries() throws -> [Entry] {
     guard try folder.files.status(path) != nil else { return [] }
     return try numbers().compactMap { number in
       let bytes = try folder.files.read(file(number), UndoJournal.maximumBytes * 2)

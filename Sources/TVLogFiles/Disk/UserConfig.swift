@@ -2,20 +2,20 @@ import LosslessYAML
 import TVLogCore
 
 /// The user's own configuration: never part of a library, so that a cloned library runs nothing.
-package struct UserConfig: Equatable, Sendable {
+public struct UserConfig: Equatable, Sendable {
   /// The library to use where none is named or near.
-  package var library: String?
-  package var tmdbToken: String?
-  package var editor: String?
+  public var library: String?
+  public var tmdbToken: String?
+  public var editor: String?
   /// Whether git commits after each writing command.
-  package var commit: Commit?
+  public var commit: Commit?
 
-  package enum Commit: String, CaseIterable, Sendable { case auto, never }
+  public enum Commit: String, CaseIterable, Sendable { case auto, never }
 
-  package init() {}
+  public init() {}
 
   /// Reads `config.yaml`; a missing file is an empty one.
-  package static func read(_ path: String, files: FileSystem = .real) throws -> UserConfig {
+  public static func read(_ path: String, files: FileSystem = .real) throws -> UserConfig {
     guard try files.status(path) != nil else { return UserConfig() }
     let bytes = try files.read(path, LibraryFolder.settingsLimit)
     let document = try Document(settings: bytes, path: path)

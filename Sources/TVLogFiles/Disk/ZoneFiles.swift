@@ -1,17 +1,17 @@
-package import TVLogCore
+public import TVLogCore
 
 /// The system's time zones, read by name.
-package struct ZoneFiles: Sendable {
+public struct ZoneFiles: Sendable {
   private let files: FileSystem
   private let folder: String
 
-  package init(_ files: FileSystem, folder: String = "/usr/share/zoneinfo") {
+  public init(_ files: FileSystem, folder: String = "/usr/share/zoneinfo") {
     self.files = files
     self.folder = folder
   }
 
   /// The zone of a name such as `Europe/Berlin`; nil where the system knows none.
-  package func zone(_ name: String) -> Zone? {
+  public func zone(_ name: String) -> Zone? {
     if name == "UTC" { return .utc }
     guard name.isZoneName, let bytes = try? files.read("\(folder)/\(name)", 1 << 20) else {
       return nil
@@ -20,7 +20,7 @@ package struct ZoneFiles: Sendable {
   }
 
   /// The machine's own: what `TZ` names, else `/etc/localtime`.
-  package func local(named name: String?) -> Zone {
+  public func local(named name: String?) -> Zone {
     if let name, let zone = zone(String(name.drop { $0 == ":" })) { return zone }
     guard let path = try? files.resolve("/etc/localtime"),
       let bytes = try? files.read(path, 1 << 20)
@@ -31,7 +31,7 @@ package struct ZoneFiles: Sendable {
   }
 
   /// The name that was probably meant.
-  package func nearest(to name: String) -> String? {
+  public func nearest(to name: String) -> String? {
     let names = names(in: folder, depth: 0)
       .map { String($0.dropFirst(folder.count + 1)) }.sorted()
     let cities = Dictionary(names.map { ($0.fileName.lowercased(), $0) }) { first, _ in first }

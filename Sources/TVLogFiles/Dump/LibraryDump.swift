@@ -1,24 +1,24 @@
 import LosslessYAML
-package import TVLogCore
+public import TVLogCore
 
 /// A whole library as one JSON document: the settings, and every show with the keys of its show file.
 ///
 /// Made of the tables that the reader and the writer follow, so each show is one that tvlog reads back
 /// (docs/feeds.md, "JSON"). What `overrides` says is applied.
-package enum LibraryDump {
+public enum LibraryDump {
   /// Raised when a key goes or changes its meaning.
-  package static let version = 1
+  public static let version = 1
 
-  package static func bytes(of shows: [Show], settings: Settings) -> [UInt8] {
+  public static func bytes(of shows: [Show], settings: Settings) -> [UInt8] {
     bytes(of: shows.map { Part($0) }, settings: settings)
   }
 
   /// A show's part of the document, so that many can be made at once and no show need be held.
-  package struct Part: Sendable {
+  public struct Part: Sendable {
     fileprivate let slug: String
     fileprivate let bytes: [UInt8]
 
-    package init(_ show: Show) {
+    public init(_ show: Show) {
       slug = show.slug
       var bytes: [UInt8] = []
       JSONText(show: show).write(to: &bytes, indentation: 4, isCompact: true)
@@ -27,7 +27,7 @@ package enum LibraryDump {
     }
   }
 
-  package static func bytes(of parts: [Part], settings: Settings) -> [UInt8] {
+  public static func bytes(of parts: [Part], settings: Settings) -> [UInt8] {
     let shows = parts.sorted { $0.slug < $1.slug }.map { ($0.slug, JSONText.made($0.bytes)) }
     let document = JSONText.object([
       ("version", .integer(version)), ("settings", JSONText(settings: settings)),
@@ -41,7 +41,7 @@ package enum LibraryDump {
   }
 
   /// The document as JSON Schema; also in docs/library.schema.json.
-  package static var schema: String {
+  public static var schema: String {
     let head: [(String, JSONText)] = [
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("title", .string("tvlog library")),

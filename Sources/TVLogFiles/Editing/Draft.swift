@@ -1,21 +1,21 @@
-package import TVLogCore
+public import TVLogCore
 
 /// A show's text while a person edits it: a copy under `.tvlog/edit/`, and the text that it began with.
 ///
 /// The copy is only taken away once its text is in the library or the person gave it up unchanged.
-package struct Draft: Sendable {
-  package let place: ShowPlace
+public struct Draft: Sendable {
+  public let place: ShowPlace
   /// What the person edits; absolute.
-  package let path: String
+  public let path: String
   private let basePath: String
   private let folder: LibraryFolder
   /// The text that the copy began with.
-  package let base: [UInt8]
+  public let base: [UInt8]
   /// It was left from an earlier time.
-  package let isOld: Bool
+  public let isOld: Bool
 
   /// Goes on with the draft of an earlier time, else copies the show's file.
-  package init(_ place: ShowPlace, in folder: LibraryFolder) throws {
+  public init(_ place: ShowPlace, in folder: LibraryFolder) throws {
     self.place = place
     self.folder = folder
     (path, basePath) = Draft.paths(for: place, in: folder)
@@ -34,7 +34,7 @@ package struct Draft: Sendable {
   }
 
   /// Whether one is left from an earlier time.
-  package static func isThere(for place: ShowPlace, in folder: LibraryFolder) throws -> Bool {
+  public static func isThere(for place: ShowPlace, in folder: LibraryFolder) throws -> Bool {
     let (path, basePath) = paths(for: place, in: folder)
     return try folder.files.status(path) != nil && folder.files.status(basePath) != nil
   }
@@ -46,15 +46,15 @@ package struct Draft: Sendable {
     return ("\(folder.own)/edit/\(name)", "\(folder.own)/edit/.\(name).base")
   }
 
-  package func text() throws -> [UInt8] { try folder.files.read(path, ShowFile.sizeLimit) }
+  public func text() throws -> [UInt8] { try folder.files.read(path, ShowFile.sizeLimit) }
 
   /// What is wrong with a text as this show's file.
-  package func findings(in text: [UInt8]) -> [Diagnostic] {
+  public func findings(in text: [UInt8]) -> [Diagnostic] {
     ShowReader.read(text, slug: place.slug, path: folder.relative(path)).findings
   }
 
   /// Takes the copy away.
-  package func discard() throws {
+  public func discard() throws {
     for path in [path, basePath] where try folder.files.status(path) != nil {
       try folder.files.remove(path)
     }

@@ -1,7 +1,7 @@
-package import TVLogCore
+public import TVLogCore
 
 /// Why a draft did not get into the library.
-package enum DraftRefused: Error, Sendable {
+public enum DraftRefused: Error, Sendable {
   /// The file changed meanwhile, and something in it in another way than the draft.
   case cannotBeUnited
   /// Together with what changed meanwhile, it has errors.
@@ -11,7 +11,7 @@ package enum DraftRefused: Error, Sendable {
 extension LibraryWriter {
   /// Writes an edited text, with what changed in the file since the draft was begun; nil where the
   /// file says it all already.
-  package func write(_ text: [UInt8], of draft: Draft, clock: Clock) throws -> FileChange? {
+  public func write(_ text: [UInt8], of draft: Draft, clock: Clock) throws -> FileChange? {
     try replaceText(of: draft.place) { current in
       guard let united = draft.united(current, text, clock) else {
         throw DraftRefused.cannotBeUnited

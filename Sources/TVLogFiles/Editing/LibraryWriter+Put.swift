@@ -5,7 +5,7 @@ extension LibraryWriter {
   ///
   /// `allowing` gets the bytes that are there, nil for none, and throws where they must stay. A text with
   /// errors is refused.
-  package func put(
+  public func put(
     _ text: [UInt8], as slug: String, allowing: ([UInt8]?) throws -> Void
   ) throws -> FileChange {
     try requireValid(slug)
@@ -38,7 +38,7 @@ extension LibraryWriter {
   }
 
   /// Removes a show's file if it is still what `allowing` wants.
-  package func remove(_ slug: String, allowing: ([UInt8]) throws -> Void) throws -> FileChange? {
+  public func remove(_ slug: String, allowing: ([UInt8]) throws -> Void) throws -> FileChange? {
     try holding {
       guard let place = try folder.place(of: slug) else { return nil }
       let bytes = try folder.read(place)

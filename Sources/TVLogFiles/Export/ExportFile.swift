@@ -1,23 +1,23 @@
 /// One file that an export makes.
-package struct ExportFile: Sendable {
+public struct ExportFile: Sendable {
   /// Relative to the folder, with slashes.
-  package var path: String
-  package var bytes: [UInt8]
+  public var path: String
+  public var bytes: [UInt8]
   /// What tells it from another version; the bytes may differ where this does not.
-  package var digest: UInt64
+  public var digest: UInt64
 
-  package init(path: String, bytes: [UInt8], digest: UInt64) {
+  public init(path: String, bytes: [UInt8], digest: UInt64) {
     self.path = path
     self.bytes = bytes
     self.digest = digest
   }
 
   /// A file that is made when it is written.
-  package struct Pending: Sendable {
-    package let path: String
+  public struct Pending: Sendable {
+    public let path: String
     let make: @Sendable () throws -> ExportFile
 
-    package init(_ path: String, make: @escaping @Sendable () throws -> ExportFile) {
+    public init(_ path: String, make: @escaping @Sendable () throws -> ExportFile) {
       self.path = path
       self.make = make
     }

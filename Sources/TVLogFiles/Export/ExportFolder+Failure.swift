@@ -1,7 +1,7 @@
-package import TVLogCore
+public import TVLogCore
 
 extension ExportFolder.Failure: FailureConvertible {
-  package var failure: TVLogCore.Failure {
+  public var failure: TVLogCore.Failure {
     switch self {
     case .foreign(let path):
       TVLogCore.Failure(

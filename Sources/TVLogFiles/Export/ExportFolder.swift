@@ -6,26 +6,26 @@
 /// Files get their names one by one: a server may hold the folder open, git or a web host may keep files of its own
 /// in it, so it cannot be exchanged for another. What nobody has seen yet comes first, then what replaces, each in the
 /// order given, and what is gone goes last. So a link between files leads somewhere at every moment.
-package struct ExportFolder: Sendable {
+public struct ExportFolder: Sendable {
   /// Absolute.
-  package let path: String
+  public let path: String
   let files: FileSystem
 
-  package init(_ path: String, files: FileSystem = .real) {
+  public init(_ path: String, files: FileSystem = .real) {
     self.path = path
     self.files = files
   }
 
   /// What was done.
-  package struct Report: Equatable, Sendable {
-    package var written = 0
-    package var unchanged = 0
-    package var removed = 0
+  public struct Report: Equatable, Sendable {
+    public var written = 0
+    public var unchanged = 0
+    public var removed = 0
     /// Those of last time that were kept though they could not be made again.
-    package var kept = 0
+    public var kept = 0
   }
 
-  package enum Failure: Error, Sendable {
+  public enum Failure: Error, Sendable {
     /// Something lies there that no export made.
     case foreign(String)
     /// A path that leads out of the folder, or is no path.
@@ -37,7 +37,7 @@ package struct ExportFolder: Sendable {
   /// `keeps` names files of last time that stay as they are, whether they are made again or not. Without
   /// `removes` those stay too that are not made again: something that was kept may lead to them. With `force`
   /// every file is written and what lies in the way is replaced.
-  package func write(
+  public func write(
     _ pending: [ExportFile.Pending], force: Bool = false, removes: Bool = true,
     keeps: @Sendable (String) -> Bool = { _ in false }
   ) async throws -> Report {

@@ -1,15 +1,15 @@
 /// Files for a folder of the person's, none of which replaces another.
-package struct NewFiles: Sendable {
+public struct NewFiles: Sendable {
   private let path: String
   private let files: FileSystem
 
-  package init(_ path: String, files: FileSystem = .real) {
+  public init(_ path: String, files: FileSystem = .real) {
     self.path = path
     self.files = files
   }
 
   /// The names of those that were not there.
-  package func write(_ some: [(name: String, bytes: [UInt8])]) throws -> [String] {
+  public func write(_ some: [(name: String, bytes: [UInt8])]) throws -> [String] {
     try LibraryFolder(path, files: files).makeFolders(path)
     var written: [String] = []
     for (name, bytes) in some where try files.status("\(path)/\(name)") == nil {

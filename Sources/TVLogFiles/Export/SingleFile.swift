@@ -1,20 +1,20 @@
 /// One file that an export replaces as a whole.
-package struct SingleFile: Sendable {
+public struct SingleFile: Sendable {
   /// Absolute.
-  package let path: String
+  public let path: String
   private let files: FileSystem
 
-  package init(_ path: String, files: FileSystem = .real) {
+  public init(_ path: String, files: FileSystem = .real) {
     self.path = path
     self.files = files
   }
 
-  package var exists: Bool { get throws(FileError) { try files.resolve(path) != nil } }
+  public var exists: Bool { get throws(FileError) { try files.resolve(path) != nil } }
 
   /// Brings the file to these bytes; false: it had them, and is not touched.
   ///
   /// A link is written through.
-  package func write(_ bytes: [UInt8]) throws(FileError) -> Bool {
+  public func write(_ bytes: [UInt8]) throws(FileError) -> Bool {
     let target = try files.resolve(path) ?? path
     let atomic = AtomicFile(files: files)
     guard let status = try files.status(target) else {

@@ -80,6 +80,7 @@ enum AboutFields {
 
 extension ValueReader {
   fileprivate mutating func role() -> About.Role? {
+    if isScanning, let role = scanner.role() { return role }
     var role = About.Role(name: "")
     let before = faults
     read(into: &role, AboutFields.roleFields)
@@ -103,21 +104,13 @@ enum SeasonFields {
 /// The keys of one line of `episodes`.
 enum EpisodeFields {
   static let all: [Field<Episode>] = [
-    .one(
-      "title", .lazyText, "The episode's title.",
-      get: { $0.lazyTitle }, set: { $0.lazyTitle = $1 }),
-    .one(
-      "aired", .airdate, "The day or the instant it airs.",
-      get: { $0.aired }, set: { $0.aired = $1 }),
+    .one("title", \.lazyTitle, .lazyText, "The episode's title."),
+    .one("aired", \.aired, .airdate, "The day or the instant it airs."),
     .one("runtime", .minutes, "Minutes.", get: { $0.runtime }, set: { $0.runtime = $1 }),
     .one("id", .id, "The provider's permanent number.", get: { $0.id }, set: { $0.id = $1 }),
-    .one(
-      "part-of", .code, "The episode with which this one is done and timed.",
-      get: { $0.partOf }, set: { $0.partOf = $1 }),
+    .one("part-of", \.partOf, .code, "The episode with which this one is done and timed."),
     gone,
-    .one(
-      "changed", .day, "The day a refresh last changed this line.",
-      get: { $0.changed }, set: { $0.changed = $1 }),
+    .one("changed", \.changed, .day, "The day a refresh last changed this line."),
   ]
 
   private static let gone = Field<Episode>(

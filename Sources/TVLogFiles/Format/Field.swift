@@ -6,8 +6,8 @@ import TVLogCore
 /// The tables of fields are the format: the reader, the writer and the schema all follow them.
 struct Field<Target>: Sendable {
   let name: String
-  /// The same for the scanner.
-  let scanned: FieldName
+  /// The same as one number, by which readers know it.
+  let number: FieldName
   /// One line for the schema and for editors that show it.
   let summary: String
   let shape: Shape
@@ -38,7 +38,7 @@ extension Field {
     merge: (@Sendable (inout ValueReader, inout Target) -> Void)? = nil
   ) {
     self.name = name
-    scanned = FieldName(name)
+    number = FieldName(name)
     self.summary = summary
     self.shape = shape
     self.read = read
@@ -53,10 +53,11 @@ extension Field {
   static func one<Value>(
     _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ summary: String
   ) -> Field {
-    .one(name, form, summary, get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1 })
+    let slot = Slot(path)
+    return .one(name, form, summary, get: slot.get, set: slot.set)
   }
 
-  /// The same without the walk along a key path: for keys of which a library has hundreds of thousands.
+  /// The same of a property that is not stored as it is read.
   static func one<Value>(
     _ name: String, _ form: Form<Value>, _ summary: String,
     get: @escaping @Sendable (Target) -> Value?,
@@ -76,12 +77,13 @@ extension Field {
     _ name: String, _ path: Path<[Value]>, _ form: Form<Value>, isShort: Bool = false,
     _ summary: String
   ) -> Field {
-    Field(
+    let slot = Slot(path)
+    return Field(
       name: name, summary: summary, shape: .either([.list(of: form.shape), form.shape]),
-      read: { reader, target in target[keyPath: path] = reader.values(form) },
-      clear: { $0[keyPath: path] = [] },
+      read: { reader, target in slot.set(&target, reader.values(form)) },
+      clear: { slot.set(&$0, []) },
       fragment: { target in
-        let values = target[keyPath: path].map(form.fragment)
+        let values = slot.get(target).map(form.fragment)
         if isShort, values.count == 1 { return values[0] }
         return values.isEmpty ? nil : .list(values)
       })
@@ -92,15 +94,16 @@ extension Field {
     _ name: String, _ path: Path<Value>, _ fields: [Field<Value>], empty: Value,
     isBlock: Bool = false, _ summary: String
   ) -> Field where Value: Sendable {
-    Field(
+    let slot = Slot(path)
+    return Field(
       name: name, summary: summary, shape: .object(fields.map(\.property)),
-      read: { reader, target in reader.read(into: &target[keyPath: path], fields) },
-      clear: { $0[keyPath: path] = empty },
+      read: { reader, target in slot.modify(&target) { reader.read(into: &$0, fields) } },
+      clear: { slot.set(&$0, empty) },
       fragment: { target in
-        let pairs = fields.pairs(of: target[keyPath: path])
+        let pairs = fields.pairs(of: slot.get(target))
         return pairs.isEmpty ? nil : isBlock ? .blockMap(pairs) : .map(pairs)
       },
-      merge: { reader, target in reader.override(&target[keyPath: path], fields) })
+      merge: { reader, target in slot.modify(&target) { reader.override(&$0, fields) } })
   }
 }
 

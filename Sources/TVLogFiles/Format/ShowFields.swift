@@ -81,8 +81,9 @@ enum ShowFields {
       key: Form.episodes.shape,
       value: .either([Form.playDate.shape, .list(of: Form.playDate.shape)])),
     read: { reader, show in
+      if reader.isScanning { show.watched.reserveCapacity(16) }
       reader.forEachKey(
-        .episodes, joined: "[2022-02-18, 2025-01-10]", line: { $0.playLine(into: &show.watched) }
+        .episodes, joined: "[2022-02-18, 2025-01-10]", line: { $0.watched(into: &show.watched) }
       ) { reader, key in
         if reader.isAbsent || reader.hasNoItems {
           reader.warning(
@@ -106,7 +107,7 @@ enum ShowFields {
     name: "seasons", summary: "What the provider announces of each season.",
     shape: .map(key: Form.season.shape, value: .object(SeasonFields.all.map(\.property))),
     read: { reader, show in
-      reader.forEachKey(Form<Int>.season, line: { $0.seasonLine(into: &show.seasons) }) {
+      reader.forEachKey(Form<Int>.season, line: { $0.season(into: &show.seasons) }) {
         reader, number in
         if reader.isAbsent { return }
         var season = Season(number: number)
@@ -129,7 +130,7 @@ enum ShowFields {
       if reader.isScanning, !reader.needsEpisodes(show) { return reader.passOver() }
       guard reader.isWithinLimit else { return }
       if reader.isScanning { show.episodes.reserveCapacity(reader.scanner.linesLeft) }
-      reader.forEachKey(.code, line: { $0.episodeLine(into: &show.episodes) }) { reader, code in
+      reader.forEachKey(.code, line: { $0.episode(into: &show.episodes) }) { reader, code in
         if reader.isAbsent { return }
         var episode = Episode(code)
         reader.read(into: &episode, EpisodeFields.all)
@@ -150,18 +151,19 @@ extension Field {
   fileprivate static func notes<Value>(
     _ name: String, _ path: Path<[Show.Note<Value>]>, _ form: Form<Value>, _ summary: String
   ) -> Field {
-    Field(
+    let slot = Slot(path)
+    return Field(
       name: name, summary: summary,
       shape: .map(key: Form.seasonOrEpisode.shape, value: form.shape),
       read: { reader, target in
         reader.forEachKey(.seasonOrEpisode) { reader, key in
           guard !reader.isAbsent, let read = reader.value(form) else { return }
-          target[keyPath: path].append(Show.Note(key, read))
+          slot.modify(&target) { $0.append(Show.Note(key, read)) }
         }
       },
-      clear: { $0[keyPath: path] = [] },
+      clear: { slot.set(&$0, []) },
       fragment: { target in
-        .pairs(target[keyPath: path]) { ($0.key.description, form.fragment($0.value)) }
+        .pairs(slot.get(target)) { ($0.key.description, form.fragment($0.value)) }
       })
   }
 }

@@ -2,11 +2,11 @@
 ///
 /// It is made of the tables that the reader follows. What it cannot tell, such as a range that runs
 /// backwards, only `check` finds.
-package enum ShowSchema {
+public enum ShowSchema {
   /// What a library's own copy of it is called: `tvlog schema > show.schema.json`.
-  package static let fileName = "show.schema.json"
+  public static let fileName = "show.schema.json"
 
-  package static var text: String {
+  public static var text: String {
     let head: [(String, JSONText)] = [
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("title", .string("tvlog show file")),

@@ -5,9 +5,9 @@ import TVLogCore
 /// episode, codes in natural order.
 ///
 /// It moves and joins lines and spells codes in one way; words, quotes and comments stay.
-package enum ShowFormatter {
+public enum ShowFormatter {
   /// Why a file is left as it is.
-  package enum Refusal: Error, Equatable, Sendable {
+  public enum Refusal: Error, Equatable, Sendable {
     case errors
     /// It is written in a way that cannot be laid out anew without loss, such as all in one pair of braces
     /// with comments in it.
@@ -15,7 +15,7 @@ package enum ShowFormatter {
   }
 
   /// The text as it should be; the same bytes where it is so already.
-  package static func format(
+  public static func format(
     _ bytes: [UInt8], slug: String, path: String
   ) throws(Refusal) -> [UInt8] {
     guard let document = try? Document(bytes),

@@ -2,18 +2,18 @@ import Glibc
 import TVLogCore
 
 /// A folder of libraries, one a person, named after the account; `.tvlog/` in it is its owner's alone.
-package struct Household: Sendable {
+public struct Household: Sendable {
   /// Absolute, without a slash at its end.
-  package let path: String
+  public let path: String
   private let files: FileSystem
 
-  package init(_ path: String, files: FileSystem = .real) {
+  public init(_ path: String, files: FileSystem = .real) {
     self.path = path
     self.files = files
   }
 
   /// Whether it may be served: a folder that is no library itself.
-  package func check() throws {
+  public func check() throws {
     guard try files.status(files.resolve(path) ?? path)?.kind == .folder else {
       throw Failure(
         .notFound, "\(path) is not a folder", help: "tvlog account add NAME in a new one")
@@ -28,14 +28,14 @@ package struct Household: Sendable {
   /// The library of an account; nil where there is no such folder, and for a link.
   ///
   /// The name must be an account's: it becomes a path.
-  package func library(_ name: String) throws -> LibraryFolder? {
+  public func library(_ name: String) throws -> LibraryFolder? {
     let folder = "\(path)/\(name)"
     guard try files.status(folder)?.kind == .folder else { return nil }
     return LibraryFolder(folder, files: files)
   }
 
   /// The library of a new account, which may be there already.
-  package func makeLibrary(_ name: String, zone: String?, machineZone: String?) throws
+  public func makeLibrary(_ name: String, zone: String?, machineZone: String?) throws
     -> LibraryFolder
   {
     try makeFolder(path, mode: 0o777)
@@ -53,7 +53,7 @@ package struct Household: Sendable {
   }
 
   /// Removes a library with all that is in it.
-  package func removeLibrary(_ name: String) throws {
+  public func removeLibrary(_ name: String) throws {
     guard let library = try library(name) else { return }
     try remove(library.path)
   }
@@ -71,19 +71,19 @@ extension Household {
   private var own: String { "\(path)/.tvlog" }
 
   /// A file of `.tvlog`; nil where it is missing.
-  package func own(_ name: String) throws -> [UInt8]? {
+  public func own(_ name: String) throws -> [UInt8]? {
     let path = "\(own)/\(name)"
     guard try files.status(path) != nil else { return nil }
     return try files.read(path, 64 << 20)
   }
 
   /// Tells whether a file of `.tvlog` changed; nil where it is missing.
-  package func statusOfOwn(_ name: String) throws -> FileStatus? {
+  public func statusOfOwn(_ name: String) throws -> FileStatus? {
     try files.status("\(own)/\(name)")
   }
 
   /// Writes a file of `.tvlog` that its owner alone may read; at every moment it is the old one or the new.
-  package func writeOwn(_ bytes: [UInt8], to name: String) throws {
+  public func writeOwn(_ bytes: [UInt8], to name: String) throws {
     try makeOwnFolder()
     let path = "\(own)/\(name)"
     let atomic = AtomicFile(files: files)
@@ -92,7 +92,7 @@ extension Household {
   }
 
   /// Does something while no other program changes the household.
-  package func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
+  public func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
     try makeOwnFolder()
     let path = "\(own)/lock"
     for _ in 0..<500 {

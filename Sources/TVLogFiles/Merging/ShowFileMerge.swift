@@ -1,18 +1,18 @@
 import LosslessYAML
-package import TVLogCore
+public import TVLogCore
 
 /// Three versions of a show file, merged by what they mean and kept as they are written.
-package struct ShowFileMerge: Sendable {
-  package var base: [UInt8]
-  package var ours: [UInt8]
-  package var theirs: [UInt8]
+public struct ShowFileMerge: Sendable {
+  public var base: [UInt8]
+  public var ours: [UInt8]
+  public var theirs: [UInt8]
   /// The file's name without its ending.
-  package var slug: String
-  package var clock: Clock
+  public var slug: String
+  public var clock: Clock
   /// How many characters a conflict marker has.
-  package var markerSize = 7
+  public var markerSize = 7
 
-  package init(base: [UInt8], ours: [UInt8], theirs: [UInt8], slug: String, clock: Clock) {
+  public init(base: [UInt8], ours: [UInt8], theirs: [UInt8], slug: String, clock: Clock) {
     self.base = base
     self.ours = ours
     self.theirs = theirs
@@ -20,18 +20,18 @@ package struct ShowFileMerge: Sendable {
     self.clock = clock
   }
 
-  package struct Result: Sendable {
-    package var bytes: [UInt8]
+  public struct Result: Sendable {
+    public var bytes: [UInt8]
     /// What a person has to choose; markers stand there in the text.
-    package var conflicts: [MergeConflict]
+    public var conflicts: [MergeConflict]
     /// What else is worth a word, such as a comment that lost its place.
-    package var notes: [String] = []
+    public var notes: [String] = []
   }
 
   /// Nil where a version is no show file that can be read: then text has to be merged as text.
   ///
   /// `text` is a merge of the lines by git; it is used where it means what the merge by meaning means.
-  package func merged(text: [UInt8]?) -> Result? {
+  public func merged(text: [UInt8]?) -> Result? {
     if ours == theirs || theirs == base { return Result(bytes: ours, conflicts: []) }
     if ours == base { return Result(bytes: theirs, conflicts: []) }
     guard let ours = Version(ours, slug), let theirs = Version(theirs, slug) else { return nil }

@@ -1,29 +1,29 @@
-package import LosslessYAML
-package import TVLogCore
+public import LosslessYAML
+public import TVLogCore
 
 /// What a show file says.
-package struct ShowReading: Sendable {
+public struct ShowReading: Sendable {
   /// What could be read; values that are wrong are left out.
-  package var partial: Show
+  public var partial: Show
   /// Errors and warnings, by line.
-  package var findings: [Diagnostic]
+  public var findings: [Diagnostic]
 
   /// Nil where an error keeps the show out of every answer.
-  package var show: Show? {
+  public var show: Show? {
     findings.contains { $0.severity == .error } ? nil : partial
   }
 }
 
 /// Reads show files (docs/format.md).
-package enum ShowReader {
+public enum ShowReader {
   /// The most episodes that a show may have.
-  package static let episodeLimit = 30_000
+  public static let episodeLimit = 30_000
 
   /// Reads the bytes of a file.
   ///
   /// `path` is what findings name. Episodes that are not needed may be left out. Without `withOverrides` the provider's part is given as it stands in
   /// the file, which is what `refresh` compares.
-  package static func read(
+  public static func read(
     _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true,
     needsEpisodes: (Show) -> Bool = { _ in true }
   ) -> ShowReading {
@@ -36,7 +36,7 @@ package enum ShowReader {
   }
 
   /// What the scanner reads; nil where a file has anything wrong or odd in it.
-  package static func scan(
+  public static func scan(
     _ bytes: [UInt8], slug: String, withOverrides: Bool = true,
     needsEpisodes: (Show) -> Bool = { _ in true }
   ) -> Show? {
@@ -52,7 +52,7 @@ package enum ShowReader {
   }
 
   /// The same from the tree of libyaml's events, for every file.
-  package static func parse(
+  public static func parse(
     _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true
   ) -> ShowReading {
     do throws(Problems) {
@@ -65,7 +65,7 @@ package enum ShowReader {
   }
 
   /// Reads a file that is parsed already.
-  package static func read(
+  public static func read(
     _ document: Document, slug: String, path: String, withOverrides: Bool = true
   ) -> ShowReading {
     var reader = ValueReader(document, path: path)

@@ -27,9 +27,9 @@ extension ValueReader {
 
   /// Takes the key of a field; keys mostly come in the order of the format.
   private mutating func scanField<Target>(_ fields: [Field<Target>], _ expected: Int) -> Int? {
-    if expected < fields.count, scanner.take(fields[expected].scanned) { return expected }
+    if expected < fields.count, scanner.cursor.take(fields[expected].number) { return expected }
     guard let name = scanner.fieldName() else { return nil }
-    return fields.firstIndex { $0.scanned == name }
+    return fields.firstIndex { $0.number == name }
   }
 
   /// Goes through a mapping whose keys are codes; `line` may take a whole pair and return its key.

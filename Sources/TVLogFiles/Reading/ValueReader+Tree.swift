@@ -100,9 +100,19 @@ extension Array {
   /// The field of a key; keys mostly come in the order of the format, so the next one is tried first.
   fileprivate func index<Target>(of key: Node, expected: Int) -> Int?
   where Element == Field<Target> {
-    for index in expected..<count where key.hasText(self[index].name) { return index }
-    for index in 0..<Swift.min(expected, count) where key.hasText(self[index].name) { return index }
+    guard let name = key.fieldName else { return nil }
+    for index in expected..<count where self[index].number == name { return index }
+    for index in 0..<Swift.min(expected, count) where self[index].number == name { return index }
     return nil
+  }
+}
+
+extension Node {
+  /// Nil where it is longer than any.
+  fileprivate var fieldName: FieldName? {
+    unsafe withTextBytes { bytes in
+      bytes.count <= FieldName.longest ? unsafe FieldName(TextBytes(bytes)) : nil
+    }
   }
 }
 

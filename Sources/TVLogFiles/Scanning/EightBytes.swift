@@ -2,50 +2,17 @@ import TVLogCore
 
 /// Eight bytes of a text as one number, the first the lowest, so that one step looks at all of them.
 ///
-/// Each test gives a number in which the high bit of every byte that fits is set. (The carries of the sums
-/// stay in their byte, as only seven bits are added.)
+/// (The carries of sums stay in their byte, as only seven bits are added.)
 struct EightBytes {
   private let bytes: UInt64
 
+  @inline(__always)
   init(_ bytes: UInt64) {
-    self.bytes = UInt64(littleEndian: bytes)
+    self.bytes = bytes
   }
 
   private static func each(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
   private static var highBits: UInt64 { each(0x80) }
-
-  private func equal(_ byte: UInt8) -> UInt64 {
-    let rest = bytes ^ Self.each(byte)
-    return ~((rest & Self.each(0x7F) &+ Self.each(0x7F)) | rest) & Self.highBits
-  }
-
-  private var controls: UInt64 {
-    ~((bytes & Self.each(0x7F) &+ Self.each(0x60)) | bytes) & Self.highBits
-  }
-
-  /// Those that are neither printable ASCII nor line feeds; other bits are set too.
-  @inline(__always)
-  private var others: UInt64 {
-    let low = bytes & Self.each(0x7F)
-    let odd = bytes | (low &+ Self.each(1)) | ~(low &+ Self.each(0x60))
-    let rest = bytes ^ Self.each(.lineFeed)
-    return odd & ((rest & Self.each(0x7F) &+ Self.each(0x7F)) | rest)
-  }
-
-  /// Whether all are printable ASCII or line feeds.
-  @inline(__always)
-  var arePlain: Bool { others & Self.highBits == 0 }
-
-  /// The same of eight times eight bytes, which the compiler looks at side by side.
-  @inline(__always)
-  static func arePlain(_ start: UnsafeRawPointer) -> Bool {
-    var others: UInt64 = 0
-    for offset in 0..<8 {
-      let eight = unsafe start.loadUnaligned(fromByteOffset: 8 * offset, as: UInt64.self)
-      others |= EightBytes(eight).others
-    }
-    return others & highBits == 0
-  }
 
   /// Whether the first of them are a text of at most eight bytes; the compiler makes one number of it.
   @inline(__always)
@@ -57,15 +24,13 @@ struct EightBytes {
     return (bytes ^ wanted) << UInt64(64 - 8 * text.utf8CodeUnitCount) == 0
   }
 
-  /// How many stand before the first that may end a plain word: a control, `#`, `,`, `:`, in flow
-  /// collections also a bracket or brace.
-  func countOfOrdinary(inFlow: Bool) -> Int {
-    var ends = controls | equal(.hash) | equal(.comma) | equal(.colon)
-    if inFlow {
-      let folded = EightBytes(bytes | Self.each(0x20))
-      ends |= folded.equal(.openBrace) | folded.equal(.closeBrace)
-    }
-    return ends.trailingZeroBitCount / 8
+  /// How many spaces they begin with, and the byte behind those; nil where all are spaces.
+  @inline(__always)
+  var indentation: (spaces: Int, next: UInt8)? {
+    let others = bytes ^ Self.each(.space)
+    if others == 0 { return nil }
+    let spaces = others.trailingZeroBitCount / 8
+    return (spaces, UInt8(truncatingIfNeeded: bytes >> UInt64(8 * spaces)))
   }
 }
 
@@ -97,12 +62,16 @@ extension EightBytes {
     let pairs = digits &* 10 &+ digits >> 8
     return EpisodeCode(season: Int(pairs >> 8 & 0xFF), number: Int(pairs >> 32 & 0xFF))
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
-  /// Nil where fewer are left.
-  func eight(from offset: Int) -> EightBytes? {
-    guard offset + 8 <= count, let start = baseAddress else { return nil }
-    return unsafe EightBytes(UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
+  /// The minutes since midnight in `T21:40`; nil where they begin with anything else.
+  @inline(__always)
+  var minuteBehindT: Int? {
+    // What is left of `T00:00`, as above.
+    let digits = (bytes ^ 0x3030_3A30_3054) & 0xFFFF_FFFF_FFFF
+    let tooLarge = digits &+ 0x7676_7F76_767F | digits
+    guard tooLarge & Self.highBits == 0 else { return nil }
+    let pairs = digits &* 10 &+ digits >> 8
+    let (hour, minute) = (Int(pairs >> 8 & 0xFF), Int(pairs >> 32 & 0xFF))
+    return hour < 24 && minute < 60 ? hour * 60 + minute : nil
   }
 }

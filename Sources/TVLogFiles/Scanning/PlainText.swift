@@ -1,3 +1,5 @@
+import LosslessYAML
+
 extension UnsafeBufferPointer<UInt8> {
   /// Whether it is UTF-8 of printable characters and line breaks alone, and small enough.
   ///
@@ -7,28 +9,27 @@ extension UnsafeBufferPointer<UInt8> {
     guard count <= ShowFile.sizeLimit else { return false }
     var offset = 0
     while offset < count {
-      if unsafe arePlain(from: offset) {
+      if unsafe arePlain(64, from: offset) {
         offset += 64
-        continue
-      }
-      let end = Swift.min(offset + 64, count)
-      while offset < end {
-        if let eight = unsafe eight(from: offset), eight.arePlain {
-          offset += 8
-          continue
+      } else if unsafe arePlain(16, from: offset) {
+        offset += 16
+      } else {
+        let end = Swift.min(offset + 16, count)
+        while offset < end {
+          let length = unsafe plainCharacterLength(at: offset)
+          if length == 0 { return false }
+          offset += length
         }
-        let length = unsafe plainCharacterLength(at: offset)
-        if length == 0 { return false }
-        offset += length
       }
     }
     return true
   }
 
-  /// Whether the next 64 bytes are printable ASCII or line feeds; false where fewer are left.
-  private func arePlain(from offset: Int) -> Bool {
-    guard offset + 64 <= count, let start = baseAddress else { return false }
-    return unsafe EightBytes.arePlain(UnsafeRawPointer(start + offset))
+  /// Whether so many bytes, some times sixteen, are printable ASCII or line feeds; false where fewer are left.
+  @inline(__always)
+  private func arePlain(_ length: Int, from offset: Int) -> Bool {
+    guard offset + length <= count, let start = baseAddress else { return false }
+    return unsafe SixteenBytes.arePrintableOrLineFeeds(start + offset, times: length / 16)
   }
 
   /// The bytes of a character (RFC 3629, section 4) that may stand in plain text; 0 for any other.

@@ -8,11 +8,10 @@ import TVLogCore
 ///
 /// It walks over values in the order of the file. A value in a block is left at the next line that says
 /// something; one in a flow collection right behind it.
-@safe struct Scanner {
+struct Scanner {
   /// The whole of it, for what is to outlive the scanner.
   let file: [UInt8]
-  private let bytes: UnsafeBufferPointer<UInt8>
-  var position = 0
+  var cursor: Cursor
   private(set) var hasGivenUp = false
 
   /// Spaces before what stands at hand, where that begins a line; -1 at the end of the file.
@@ -46,50 +45,24 @@ import TVLogCore
   /// The bytes are those of the file, and must stay where they are.
   init?(_ file: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) {
     self.file = file
-    unsafe self.bytes = bytes
+    unsafe cursor = Cursor(bytes)
     guard unsafe bytes.isPlainText else { return nil }
     findEntry()
   }
 
   private init() {
     file = []
-    unsafe bytes = UnsafeBufferPointer(start: nil, count: 0)
+    cursor = Cursor.ofNothing
   }
 
   static var ofNothing: Scanner { Scanner() }
 }
 
-// Bytes and lines
+// Lines
 
 extension Scanner {
-  /// The byte at hand; 0, which is in no text, at the end.
-  var byte: UInt8 { byte(at: position) }
-
-  func byte(at offset: Int) -> UInt8 {
-    unsafe offset < bytes.count ? bytes[offset] : 0
-  }
-
-  /// The next bytes as one number, the first the lowest; nil near the end.
-  var sixteen: UInt128? {
-    guard unsafe position + 16 <= bytes.count, let start = unsafe bytes.baseAddress else {
-      return nil
-    }
-    return unsafe UInt128(
-      littleEndian: UnsafeRawPointer(start + position).loadUnaligned(as: UInt128.self))
-  }
-
-  var eight: EightBytes? { unsafe bytes.eight(from: position) }
-
-  /// About how many, where most are of episodes.
-  var linesLeft: Int { unsafe (bytes.count - position) / 72 }
-
-  var isAtBreak: Bool { byte == .lineFeed || byte == .carriageReturn || byte == 0 }
-
-  mutating func advance(by count: Int = 1) { position += count }
-
-  func text(_ range: Range<Int>) -> TextBytes {
-    unsafe TextBytes(UnsafeBufferPointer(rebasing: bytes[range]))
-  }
+  /// About how many are left, where most are of episodes.
+  var linesLeft: Int { cursor.countLeft / 72 }
 
   /// Whether all of the file is read.
   var isAtEnd: Bool { !hasGivenUp && column < 0 }
@@ -97,76 +70,43 @@ extension Scanner {
   /// From here on there is nothing to read.
   mutating func giveUp() {
     hasGivenUp = true
-    position = unsafe bytes.count
+    cursor.moveToEnd()
     column = -1
   }
 
-  /// Takes a text of at most eight bytes if it stands here; near the end of the file none does.
-  @inline(__always)
-  mutating func take(_ text: StaticString) -> Bool {
-    guard let eight, eight.begin(with: text) else { return false }
-    advance(by: text.utf8CodeUnitCount)
-    return true
-  }
-
   /// Takes a byte, or gives up.
-  mutating func expect(_ byte: UInt8) {
-    if self.byte == byte { advance() } else { giveUp() }
+  private mutating func expect(_ byte: UInt8) {
+    if cursor.byte == byte { cursor.advance() } else { giveUp() }
   }
 
-  @inline(__always)
-  mutating func skipSpaces() {
-    while byte == .space { advance() }
-  }
-
-  mutating func skipBreak() {
-    if byte == .carriageReturn { advance() }
-    if byte == .lineFeed { advance() }
-  }
-
-  mutating func skipLine() {
-    while !isAtBreak { advance() }
-    skipBreak()
-  }
-}
-
-extension Scanner {
   /// Ends a line behind a value, save for a comment, and moves to the next that says something.
   mutating func endLine() {
-    if byte == .lineFeed {
-      advance()
-      return findEntry()
-    }
-    if byte == .space {
-      skipSpaces()
-      if byte == .hash { return skipComments() }
-    }
-    guard isAtBreak else { return giveUp() }
-    skipComments()
+    if let column = cursor.endLine() { self.column = column } else { giveUp() }
   }
 
+  /// Moves to the next line that says something.
   private mutating func skipComments() {
-    skipLine()
+    cursor.skipLine()
     findEntry()
   }
 
   /// From the beginning of a line, passes over blank lines and comments.
-  mutating func findEntry() {
-    while true {
-      let start = position
-      skipSpaces()
-      guard byte == .hash || byte == .lineFeed || byte == .carriageReturn else {
-        column = byte == 0 ? -1 : position - start
-        return
-      }
-      skipLine()
-    }
+  mutating func findEntry() { column = cursor.findEntry() }
+
+  /// Takes a line if a copy of the cursor reads all of it, and moves to the next that says something.
+  @inline(__always)
+  mutating func line<Read>(_ read: (inout Cursor, _ file: [UInt8]) -> Read?) -> Read? {
+    var line = cursor
+    guard let read = read(&line, file), let column = line.endLine() else { return nil }
+    cursor = line
+    self.column = column
+    return read
   }
 
   /// Passes over the value at hand, whatever it is.
   mutating func skipValue() -> Place {
     let place = Place(
-      position: position, column: column, indentation: indentation, placement: placement)
+      position: cursor.position, column: column, indentation: indentation, placement: placement)
     if flowDepth > 0 { giveUp() }
     if placement == .word { skipComments() }
     while column > indentation { skipComments() }
@@ -175,7 +115,7 @@ extension Scanner {
 
   /// Makes a value the one at hand that was passed over.
   mutating func goBack(to place: Place) {
-    position = place.position
+    cursor.position = place.position
     column = place.column
     indentation = place.indentation
     placement = place.placement
@@ -195,19 +135,10 @@ extension Scanner {
   }
 
   private mutating func beginFlow(_ closing: UInt8) -> Collection {
-    advance()
-    skipSpaces()
+    cursor.advance()
+    cursor.skipSpaces()
     flowDepth += 1
     return Collection(closing: closing, column: -1, outerIndentation: indentation)
-  }
-
-  /// Inside braces that stand on one line.
-  mutating func inFlow<Result>(_ body: (inout Scanner) -> Result) -> Result {
-    flowDepth += 1
-    placement = .word
-    let result = body(&self)
-    flowDepth -= 1
-    return result
   }
 
   private mutating func endFlow(_ collection: Collection) {
@@ -220,15 +151,15 @@ extension Scanner {
   @inline(__always)
   mutating func endEntry(of collection: Collection) {
     guard collection.isFlow else { return }
-    skipSpaces()
-    if byte == collection.closing { return }
+    cursor.skipSpaces()
+    if cursor.byte == collection.closing { return }
     expect(.comma)
-    skipSpaces()
-    if byte == collection.closing { giveUp() }
+    cursor.skipSpaces()
+    if cursor.byte == collection.closing { giveUp() }
   }
 
   mutating func beginMapping() -> Collection {
-    if placement != .line, byte == .openBrace { return beginFlow(.closeBrace) }
+    if placement != .line, cursor.byte == .openBrace { return beginFlow(.closeBrace) }
     let mapping = Collection(closing: 0, column: column, outerIndentation: indentation)
     if placement == .word || flowDepth > 0 || column <= indentation { giveUp() }
     indentation = column
@@ -236,7 +167,7 @@ extension Scanner {
   }
 
   func isAtPair(of mapping: Collection) -> Bool {
-    !hasGivenUp && (mapping.isFlow ? byte != mapping.closing : column == mapping.column)
+    !hasGivenUp && (mapping.isFlow ? cursor.byte != mapping.closing : column == mapping.column)
   }
 
   mutating func endMapping(_ mapping: Collection) {
@@ -246,14 +177,14 @@ extension Scanner {
   }
 
   /// Whether a list is the value at hand.
-  var isList: Bool { placement == .line ? isAtDash : byte == .openBracket }
+  var isList: Bool { placement == .line ? isAtDash : cursor.byte == .openBracket }
 
   /// Whether it is one of nothing, written with its brackets.
   var isAtEmptyList: Bool {
     guard isList, placement != .line else { return false }
-    var end = position + 1
-    while byte(at: end) == .space { end += 1 }
-    return byte(at: end) == .closeBracket
+    var end = cursor.position + 1
+    while cursor.byte(at: end) == .space { end += 1 }
+    return cursor.byte(at: end) == .closeBracket
   }
 
   mutating func beginList() -> Collection {
@@ -267,14 +198,14 @@ extension Scanner {
     if hasGivenUp { return false }
     guard !list.isFlow else {
       placement = .word
-      return byte != list.closing
+      return cursor.byte != list.closing
     }
     guard column == list.column, isAtDash else { return false }
-    let start = position
-    advance()
-    skipSpaces()
-    if isAtBreak { giveUp() }
-    column += position - start
+    let start = cursor.position
+    cursor.advance()
+    cursor.skipSpaces()
+    if cursor.isAtBreak { giveUp() }
+    column += cursor.position - start
     placement = .item
     return !hasGivenUp
   }
@@ -285,16 +216,16 @@ extension Scanner {
 
   /// Whether a dash of a list stands here.
   var isAtDash: Bool {
-    guard byte == .dash else { return false }
-    let next = byte(at: position + 1)
+    guard cursor.byte == .dash else { return false }
+    let next = cursor.byte(at: cursor.position + 1)
     return next == .space || next == .lineFeed || next == .carriageReturn || next == 0
   }
 
   /// Behind the colon of a key: makes its value the one at hand; false where there is none.
   @inline(__always)
   mutating func findValue() -> Bool {
-    skipSpaces()
-    if flowDepth > 0 || !(isAtBreak || byte == .hash && byte(at: position - 1) == .space) {
+    cursor.skipSpaces()
+    if flowDepth > 0 || !cursor.isAtEndOfLine {
       placement = .word
       return true
     }

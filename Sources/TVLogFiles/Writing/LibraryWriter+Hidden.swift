@@ -3,7 +3,7 @@ import TVLogCore
 
 extension LibraryWriter {
   /// Adds to and takes from what is never recommended; every other byte of `tvlog.yaml` stays.
-  package func changeHidden(add: [String] = [], remove: [String] = []) throws -> FileChange {
+  public func changeHidden(add: [String] = [], remove: [String] = []) throws -> FileChange {
     if isDry { return try hiddenChange(add, remove) }
     return try folder.whileLocked {
       for _ in 0..<5 {

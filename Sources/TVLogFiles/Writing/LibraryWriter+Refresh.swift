@@ -1,11 +1,11 @@
-package import TVLogCore
+public import TVLogCore
 
 extension LibraryWriter {
   /// Brings what a provider tells into a show's file; where that asks questions, the file stays.
   ///
   /// - Parameter isPartial: something of the answer could not be read, so that nothing is missing from it.
   /// - Parameter settle: drops from the file's show what answers to questions gave up.
-  package func refresh(
+  public func refresh(
     _ place: ShowPlace, with fetched: Metadata, isPartial: Bool, settings: Settings, clock: Clock,
     settle: (inout Show) -> Void = { _ in }
   ) throws -> (outcome: RefreshOutcome, change: FileChange) {

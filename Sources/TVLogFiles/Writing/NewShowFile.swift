@@ -1,9 +1,9 @@
 import LosslessYAML
-package import TVLogCore
+public import TVLogCore
 
 /// The text of a file that tvlog makes itself: the canonical layout (docs/format.md, "Layout").
-package enum NewShowFile {
-  package static func bytes(of show: Show) -> [UInt8] {
+public enum NewShowFile {
+  public static func bytes(of show: Show) -> [UInt8] {
     var text = ""
     for field in ShowFields.all {
       guard let fragment = field.fragment(show) else { continue }

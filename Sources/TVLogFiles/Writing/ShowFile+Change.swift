@@ -1,9 +1,9 @@
-package import LosslessYAML
-package import TVLogCore
+public import LosslessYAML
+public import TVLogCore
 
 extension ShowFile {
   /// Why a change was not written.
-  package enum Refusal: Error, Sendable {
+  public enum Refusal: Error, Sendable {
     /// The text is written in a way that tvlog does not edit; with what to do by hand.
     case edit(EditRefused)
     /// The new text would not say what the change meant, or would have new errors: a fault of tvlog.
@@ -13,7 +13,7 @@ extension ShowFile {
   /// The file's bytes with only those lines changed that make it say the new show.
   ///
   /// The result is read again and must say exactly that, with no error that was not there before.
-  package func bytes(saying new: Show) throws(Refusal) -> [UInt8] {
+  public func bytes(saying new: Show) throws(Refusal) -> [UInt8] {
     do throws(Refusal) {
       return try bytes(saying: new, ShowEdits(of: document, from: show, to: new).all)
     } catch {

@@ -1,15 +1,15 @@
 import LosslessYAML
-package import TVLogCore
+public import TVLogCore
 
 extension ShowFile {
   /// What the file says without its overrides: what a refresh compares.
-  package var own: Show { ShowFile.own(document, slug: slug, path: path).partial }
+  public var own: Show { ShowFile.own(document, slug: slug, path: path).partial }
 
   /// The file's bytes with only those lines changed that make it say the refreshed show.
   ///
   /// Codes are renamed all at once, in `overrides` too; a renamed line keeps its place and comment; the
   /// comment of a line that became part of another stands above that.
-  package func bytes(after outcome: RefreshOutcome) throws(Refusal) -> [UInt8] {
+  public func bytes(after outcome: RefreshOutcome) throws(Refusal) -> [UInt8] {
     let new = outcome.show
     let changed = try withComments(edited(by: outcome), outcome)
     if changed.bytes == document.bytes { return document.bytes }

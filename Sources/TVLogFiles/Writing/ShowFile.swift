@@ -1,24 +1,24 @@
-package import LosslessYAML
-package import TVLogCore
+public import LosslessYAML
+public import TVLogCore
 
 /// One show file: its text and what it says.
 ///
 /// A file with wrong values can be edited too; what is wrong is left out of `show` and stays in the text.
-package struct ShowFile: Sendable {
-  package let slug: String
+public struct ShowFile: Sendable {
+  public let slug: String
   /// Relative to the library, for messages.
-  package let path: String
-  package let document: Document
-  package let show: Show
-  package let findings: [Diagnostic]
+  public let path: String
+  public let document: Document
+  public let show: Show
+  public let findings: [Diagnostic]
 
   /// Whether `show` is what the person sees; else the provider's part is as it stands in the file.
-  package let withOverrides: Bool
+  public let withOverrides: Bool
 
   /// Throws where the bytes are no YAML that tvlog may write to.
   ///
   /// `refresh` compares and changes the provider's part without overrides.
-  package init(
+  public init(
     _ bytes: [UInt8], slug: String, path: String, withOverrides: Bool = true
   ) throws(Unreadable) {
     let document: Document
@@ -45,18 +45,18 @@ package struct ShowFile: Sendable {
     findings = reading.findings
   }
 
-  package struct Unreadable: Error, Sendable {
-    package var findings: [Diagnostic]
+  public struct Unreadable: Error, Sendable {
+    public var findings: [Diagnostic]
   }
 
   /// The file's bytes.
-  package var text: [UInt8] { document.bytes }
+  public var text: [UInt8] { document.bytes }
 
   /// Whether an error keeps the show out of answers.
-  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// The line of a key path such as `watched/S01E03`, counted from 1; nil where the file has none.
-  package func line(of keyPath: String) -> Int? {
+  public func line(of keyPath: String) -> Int? {
     key(at: keyPath)?.location.line
   }
 

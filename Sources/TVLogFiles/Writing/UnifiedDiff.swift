@@ -1,9 +1,9 @@
 /// The difference of two texts as `diff -u` writes it.
-package enum UnifiedDiff {
+public enum UnifiedDiff {
   private static let context = 3
 
   /// The differences of some files; one that got another name alone is a line: `rename OLD -> NEW`.
-  package static func text(_ changes: [FileChange]) -> String {
+  public static func text(_ changes: [FileChange]) -> String {
     if changes.count == 2, let bytes = changes[0].before, changes[0].after == nil,
       changes[1].before == nil, changes[1].after == bytes
     {
@@ -13,7 +13,7 @@ package enum UnifiedDiff {
   }
 
   /// Empty where the texts are equal; line breaks inside a line's end are kept as they are.
-  package static func text(_ change: FileChange) -> String {
+  public static func text(_ change: FileChange) -> String {
     guard change.before != change.after else { return "" }
     let old = lines(change.before)
     let new = lines(change.after)

@@ -1,5 +1,5 @@
-import ArgumentParser
-import TVLogCore
+public import ArgumentParser
+public import TVLogCore
 
 extension FeedOptions.Choice: ExpressibleByArgument {}
 

@@ -1,4 +1,4 @@
-import TVLogCore
+public import TVLogCore
 import TVLogExport
 import TVLogTerminal
 
@@ -25,11 +25,11 @@ extension Failure {
 }
 
 extension QueryError: FailureConvertible {
-  var failure: Failure { Failure(self) }
+  public var failure: Failure { Failure(self) }
 }
 
 extension RowTemplate.Failure: FailureConvertible {
-  var failure: TVLogCore.Failure { TVLogCore.Failure(self) }
+  public var failure: TVLogCore.Failure { TVLogCore.Failure(self) }
 }
 
 extension SiteFeeds.Failure: FailureConvertible {

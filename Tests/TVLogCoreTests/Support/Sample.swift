@@ -1,4 +1,4 @@
-import TVLogCore
+public import TVLogCore
 
 /// 22 November 2026, a Sunday, at 18:00 UTC.
 let today = Day(number: 20_779)

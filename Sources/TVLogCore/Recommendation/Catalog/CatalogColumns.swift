@@ -1,5 +1,5 @@
 /// The rows of a catalogue as columns of numbers, which is what scoring looks at.
-package struct CatalogColumns: Sendable {
+public struct CatalogColumns: Sendable {
   private(set) var count = 0
   /// Where the genres of each row begin in `genres`; one more than rows.
   private(set) var genreStarts: [Int32] = [0]
@@ -19,30 +19,30 @@ package struct CatalogColumns: Sendable {
   private(set) var keywords: [Int: [Int32]] = [:]
   private(set) var people: [Int: [Int32]] = [:]
 
-  package var genreNames = NameTable()
-  package var kindNames = NameTable()
-  package var networkNames = NameTable()
-  package var languageNames = NameTable()
+  public var genreNames = NameTable()
+  public var kindNames = NameTable()
+  public var networkNames = NameTable()
+  public var languageNames = NameTable()
   private(set) var keywordNames = NameTable()
   private(set) var peopleNames = NameTable()
 
-  package init() {}
+  public init() {}
 
   /// One row in numbers of the name tables.
-  package struct Row {
-    package var genres: [Int32] = []
-    package var kind = NameTable.none
-    package var network = NameTable.none
-    package var language = NameTable.none
-    package var year: Int?
-    package var runtime: Int?
-    package var weight = 0
-    package var rating: Double?
+  public struct Row: Sendable {
+    public var genres: [Int32] = []
+    public var kind = NameTable.none
+    public var network = NameTable.none
+    public var language = NameTable.none
+    public var year: Int?
+    public var runtime: Int?
+    public var weight = 0
+    public var rating: Double?
 
-    package init() {}
+    public init() {}
   }
 
-  package mutating func append(_ row: Row) {
+  public mutating func append(_ row: Row) {
     appendGenres(row.genres)
     kindNames.count(row.kind)
     networkNames.count(row.network)
@@ -73,7 +73,7 @@ package struct CatalogColumns: Sendable {
   }
 
   /// A type that is called unknown is none.
-  package mutating func kindNumber(_ name: String) -> Int32 {
+  public mutating func kindNumber(_ name: String) -> Int32 {
     name.lowercased() == "unknown" ? NameTable.none : kindNames.number(of: name)
   }
 

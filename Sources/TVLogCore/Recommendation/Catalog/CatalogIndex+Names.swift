@@ -1,6 +1,6 @@
 extension CatalogIndex {
   /// The shows of a number or a title, the most watched first.
-  package func rows(named text: String) -> [CatalogRow] {
+  public func rows(named text: String) -> [CatalogRow] {
     if let ids = ShowIDs(reference: text) {
       let matcher = CatalogMatcher(self, numbered: [ids], titled: [])
       return matcher.row(ids).map { [row($0)] } ?? []
@@ -11,7 +11,7 @@ extension CatalogIndex {
   }
 
   /// The show that a number or a title means, here or among some shows; nil where none is called so.
-  package func row(meant text: String, or shows: [Show]) -> CatalogRow? {
+  public func row(meant text: String, or shows: [Show]) -> CatalogRow? {
     let own = ShowName.matches(text, in: shows)
     if own.count == 1 { return CatalogRow(own[0]) }
     return rows(named: text).first

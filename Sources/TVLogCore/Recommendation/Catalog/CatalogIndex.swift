@@ -1,16 +1,16 @@
 /// A catalogue made ready for scoring; the order of its rows means nothing.
-package struct CatalogIndex: Sendable {
+public struct CatalogIndex: Sendable {
   let columns: CatalogColumns
   let numbers: CatalogNumbers
   let titles: TitleTable
   /// The words of a row, made when they are needed.
   let row: @Sendable (Int) -> CatalogRow
 
-  package var count: Int { columns.count }
+  public var count: Int { columns.count }
 
-  package static let empty = CatalogIndex([])
+  public static let empty = CatalogIndex([])
 
-  package init(_ rows: some Sequence<CatalogRow>) {
+  public init(_ rows: some Sequence<CatalogRow>) {
     var rows = Array(rows)
     let isInOrder = zip(rows, rows.dropFirst()).allSatisfy { $0.precedes($1) }
     if !isInOrder { rows.sort { $0.precedes($1) } }
@@ -27,7 +27,7 @@ package struct CatalogIndex: Sendable {
   }
 
   /// For a catalogue that has its rows in columns already, by number at TVmaze.
-  package init(
+  public init(
     columns: CatalogColumns, numbers: CatalogNumbers, titles: TitleTable,
     row: @escaping @Sendable (Int) -> CatalogRow
   ) {
@@ -39,7 +39,7 @@ package struct CatalogIndex: Sendable {
 }
 
 /// The numbers of the rows at each provider, 0 where there is none; a column may be empty.
-package struct CatalogNumbers: Sendable {
+public struct CatalogNumbers: Sendable {
   /// Ascending, those without one behind.
   let tvmaze: [UInt32]
   let tmdb: [UInt32]
@@ -47,7 +47,7 @@ package struct CatalogNumbers: Sendable {
   /// Without its letters.
   let imdb: [UInt32]
 
-  package init(tvmaze: [UInt32], tmdb: [UInt32] = [], tvdb: [UInt32] = [], imdb: [UInt32] = []) {
+  public init(tvmaze: [UInt32], tmdb: [UInt32] = [], tvdb: [UInt32] = [], imdb: [UInt32] = []) {
     self.tvmaze = tvmaze
     self.tmdb = tmdb
     self.tvdb = tvdb

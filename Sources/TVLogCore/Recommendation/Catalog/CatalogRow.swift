@@ -1,26 +1,26 @@
 /// A show that may be recommended, as a provider's catalogue tells of it.
-package struct CatalogRow: Equatable, Sendable {
-  package var ids: ShowIDs
+public struct CatalogRow: Equatable, Sendable {
+  public var ids: ShowIDs
   /// Nil: nothing but its number is known.
-  package var title: String?
-  package var type: String?
-  package var genres: [String] = []
-  package var network: String?
-  package var country: String?
-  package var language: String?
+  public var title: String?
+  public var type: String?
+  public var genres: [String] = []
+  public var network: String?
+  public var country: String?
+  public var language: String?
   /// The year it premiered.
-  package var year: Int?
+  public var year: Int?
   /// Minutes of a usual episode.
-  package var runtime: Int?
+  public var runtime: Int?
   /// How much it is looked at now, 0 to 100 (TVmaze's weight).
-  package var weight = 0
+  public var weight = 0
   /// The public's average of 10.
-  package var rating: Double?
-  package var keywords: [String] = []
+  public var rating: Double?
+  public var keywords: [String] = []
   /// Creators and cast.
-  package var people: [String] = []
+  public var people: [String] = []
 
-  package init(ids: ShowIDs, title: String?) {
+  public init(ids: ShowIDs, title: String?) {
     self.ids = ids
     self.title = title
   }
@@ -28,7 +28,7 @@ package struct CatalogRow: Equatable, Sendable {
 
 extension CatalogRow {
   /// What a show file tells of a show that no catalogue has.
-  package init(_ show: Show) {
+  public init(_ show: Show) {
     self.init(ids: show.about.ids, title: show.title)
     type = show.about.type
     genres = show.about.genres
@@ -43,7 +43,7 @@ extension CatalogRow {
   }
 
   /// What `add` and `--hide` take: `tvmaze:44933`.
-  package var reference: String? {
+  public var reference: String? {
     if let id = ids.tvmaze { return "tvmaze:\(id)" }
     if let id = ids.tmdb { return "tmdb:\(id)" }
     if let id = ids.tvdb { return "tvdb:\(id)" }
@@ -65,7 +65,7 @@ extension ShowIDs {
   /// Reads `tvmaze:44933` and the like; nil for what names no provider.
   ///
   /// Byte by byte: the lists of a large library hold some ten thousands.
-  package init?(reference text: String) {
+  public init?(reference text: String) {
     let bytes = text.utf8
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let rest = bytes[bytes.index(after: colon)...]

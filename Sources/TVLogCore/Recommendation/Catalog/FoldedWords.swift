@@ -1,8 +1,8 @@
 /// A text as words without case and marks, one space apart: what titles are compared by.
-package struct FoldedWords: Hashable, Sendable {
-  package let text: [UInt8]
+public struct FoldedWords: Hashable, Sendable {
+  public let text: [UInt8]
 
-  package init(_ source: String) {
+  public init(_ source: String) {
     var text: [UInt8] = []
     // Most titles are plain, and a catalogue has a great many.
     let isPlain = source.utf8.allSatisfy(\.isPlain)
@@ -19,7 +19,7 @@ package struct FoldedWords: Hashable, Sendable {
     self.text = text
   }
 
-  package var words: [[UInt8]] { text.split(separator: 0x20).map(Array.init) }
+  public var words: [[UInt8]] { text.split(separator: 0x20).map(Array.init) }
 }
 
 extension UInt8 {

@@ -1,13 +1,13 @@
 /// Names as small numbers, counted.
-package struct NameTable: Sendable {
+public struct NameTable: Sendable {
   private var codes: [String: Int32] = [:]
   private(set) var names: [String] = []
   /// How many rows have each name.
   private(set) var counts: [Int] = []
 
-  package static let none: Int32 = -1
+  public static let none: Int32 = -1
 
-  package init() {}
+  public init() {}
 
   /// The number of a name, case aside, for one row more.
   mutating func counted(_ name: String?) -> Int32 {
@@ -17,7 +17,7 @@ package struct NameTable: Sendable {
   }
 
   /// The number of a name, case aside; of none for an empty one.
-  package mutating func number(of name: String) -> Int32 {
+  public mutating func number(of name: String) -> Int32 {
     if name.isEmpty { return NameTable.none }
     return codes[name] ?? add(name)
   }

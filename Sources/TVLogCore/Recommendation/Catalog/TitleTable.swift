@@ -1,11 +1,11 @@
 /// The folded titles of a catalogue's rows, one behind the other.
-package struct TitleTable: Sendable {
+public struct TitleTable: Sendable {
   private var bytes: [UInt8]
   /// Where each title ends.
   private var ends: [UInt32]
 
   /// - Parameter ends: ascending, the last at most the count of `bytes`.
-  package init(bytes: [UInt8] = [], ends: [UInt32] = []) {
+  public init(bytes: [UInt8] = [], ends: [UInt32] = []) {
     self.bytes = bytes
     self.ends = ends
   }

@@ -2,7 +2,7 @@
 ///
 /// 2^e m with m near 1: e ln 2 + 2 artanh((m - 1) / (m + 1)), whose series ends below one unit of
 /// precision after fifteen terms.
-package func naturalLogarithm(_ number: Double) -> Double {
+public func naturalLogarithm(_ number: Double) -> Double {
   guard number > 0, number.isFinite else { return number == 0 ? -.infinity : .nan }
   var significand = number.significand
   var exponent = Double(number.exponent)

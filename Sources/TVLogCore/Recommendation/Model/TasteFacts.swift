@@ -1,5 +1,5 @@
 /// What one show of a library tells of the person's taste, without its episodes.
-package struct TasteFacts: Sendable {
+public struct TasteFacts: Sendable {
   let shared: SharedShow
   /// The strongest of what is known.
   let signal: TasteShow.Signal
@@ -28,7 +28,7 @@ package struct TasteFacts: Sendable {
 extension Show {
   /// Whether its taste facts need its episodes: a rating or a heart says all, unless it may have been
   /// finished within the year.
-  package func tellsTasteByEpisodes(at clock: Clock) -> Bool {
+  public func tellsTasteByEpisodes(at clock: Clock) -> Bool {
     guard rating != nil || lists.contains(favorites) else { return true }
     return watched.contains { entry in
       entry.plays.contains { $0.span.map { clock.today - $0.upperBound <= 365 } ?? false }

@@ -104,7 +104,7 @@ struct TasteReader {
 
 extension ShowIDs {
   /// `tvmaze:44933`, `tmdb:95396` and so on.
-  package var references: [String] {
+  public var references: [String] {
     [
       tvmaze.map { "tvmaze:\($0)" }, tmdb.map { "tmdb:\($0)" }, tvdb.map { "tvdb:\($0)" },
       imdb.map { "imdb:\($0)" },

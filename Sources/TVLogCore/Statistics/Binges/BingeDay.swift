@@ -1,13 +1,13 @@
 /// A day on which three episodes of one show or more were seen (docs/meaning.md, "Binges").
-package struct BingeDay: Sendable {
+public struct BingeDay: Sendable {
   let shared: SharedShow
-  package var show: Show { shared.show }
-  package let day: Day
-  package let episodes: Int
+  public var show: Show { shared.show }
+  public let day: Day
+  public let episodes: Int
   /// Nil where a runtime is not known.
-  package let minutes: Int?
+  public let minutes: Int?
   /// Five episodes or four hours.
-  package let isHeavy: Bool
+  public let isHeavy: Bool
 }
 
 extension BingeDay {
@@ -31,11 +31,11 @@ extension BingeDay {
 }
 
 /// A day with more of one show than can have been watched on it: left out of all that follows.
-package struct BulkDay: Sendable {
+public struct BulkDay: Sendable {
   let shared: SharedShow
-  package var show: Show { shared.show }
-  package let day: Day
-  package let episodes: Int
+  public var show: Show { shared.show }
+  public let day: Day
+  public let episodes: Int
 }
 
 extension BulkDay {

@@ -1,11 +1,11 @@
 /// A stretch of days given to one show (docs/meaning.md, "Binges").
-package struct BingeRun: Sendable {
+public struct BingeRun: Sendable {
   let shared: SharedShow
-  package var show: Show { shared.show }
-  package let days: ClosedRange<Day>
-  package let episodes: Int
+  public var show: Show { shared.show }
+  public let days: ClosedRange<Day>
+  public let episodes: Int
   /// Nil where a runtime is not known.
-  package let minutes: Int?
+  public let minutes: Int?
 }
 
 extension BingeRun {

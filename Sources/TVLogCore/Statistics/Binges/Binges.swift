@@ -1,17 +1,17 @@
 /// Binges by dates alone, with what they were looked for in (docs/meaning.md, "Binges").
-package struct Binges: Sendable {
+public struct Binges: Sendable {
   /// First plays of regular episodes that name a day and were noted one by one.
-  package private(set) var eligible = 0
+  public private(set) var eligible = 0
   /// Of how many plays in the span, of whatever kind.
-  package let plays: Int
-  package private(set) var bulkDays: [BulkDay] = []
-  package private(set) var days: [BingeDay] = []
-  package private(set) var runs: [BingeRun] = []
-  package private(set) var seasons: [SeasonPace] = []
+  public let plays: Int
+  public private(set) var bulkDays: [BulkDay] = []
+  public private(set) var days: [BingeDay] = []
+  public private(set) var runs: [BingeRun] = []
+  public private(set) var seasons: [SeasonPace] = []
   /// Days of three episodes or more of one show that had all been seen before.
-  package private(set) var rewatchDays = 0
+  public private(set) var rewatchDays = 0
   /// Episodes of all shows on each viewing day.
-  package private(set) var perDay: [Day: Int] = [:]
+  public private(set) var perDay: [Day: Int] = [:]
 
   init(_ shows: [ShowViewings], span: StatisticsSpan, plays: Int) {
     self.plays = plays
@@ -72,10 +72,10 @@ package struct Binges: Sendable {
 
   /// More episodes on a day than this are much for this person: nine days in ten have no more, and
   /// three are never much.
-  package var personalMost: Int? { perDay.values.percentile(90).map { max(3, $0) } }
+  public var personalMost: Int? { perDay.values.percentile(90).map { max(3, $0) } }
 
   /// The days that were much for this person.
-  package var personalDays: [Day] {
+  public var personalDays: [Day] {
     guard let most = personalMost else { return [] }
     return perDay.filter { $0.value > most }.keys.sorted()
   }
@@ -90,5 +90,5 @@ extension ArraySlice<Sitting> {
 }
 
 extension Statistics {
-  package var binges: Binges { Binges(played, span: span, plays: totals.plays) }
+  public var binges: Binges { Binges(played, span: span, plays: totals.plays) }
 }

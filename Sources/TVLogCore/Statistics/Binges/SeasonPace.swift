@@ -1,23 +1,23 @@
 /// How a season was seen whose every aired episode was noted on its day (docs/meaning.md, "Binges").
-package struct SeasonPace: Sendable {
+public struct SeasonPace: Sendable {
   let shared: SharedShow
-  package var show: Show { shared.show }
-  package let season: Int
-  package let episodes: Int
-  package let days: ClosedRange<Day>
+  public var show: Show { shared.show }
+  public let season: Int
+  public let episodes: Int
+  public let days: ClosedRange<Day>
   /// Nil where a runtime is not known.
-  package let minutes: Int?
+  public let minutes: Int?
   /// All came out on one day, and all were seen by the day after.
-  package let isRace: Bool
+  public let isRace: Bool
 
   /// Four episodes or more, within seven days.
-  package var isBinge: Bool { episodes >= 4 && days.length <= 7 }
+  public var isBinge: Bool { episodes >= 4 && days.length <= 7 }
 
   /// Minutes a day from first to last, rounded down.
-  package var minutesADay: Int? { minutes.map { $0 / days.length } }
+  public var minutesADay: Int? { minutes.map { $0 / days.length } }
 
   /// More than two hours a day; nil where it is not known.
-  package var isDevoured: Bool? { minutes.map { $0 > 120 * days.length } }
+  public var isDevoured: Bool? { minutes.map { $0 > 120 * days.length } }
 }
 
 extension SeasonPace {

@@ -1,6 +1,6 @@
 extension Statistics {
   /// Every figure of `stats` with its rule and its lines: those that stand alone, then the rows of tables.
-  package var figures: [StatisticsFigure] {
+  public var figures: [StatisticsFigure] {
     playFigures + timeFigures + calendarFigures + showFigures + lagFigures + bingeFigures
       + rowFigures
   }

@@ -1,5 +1,5 @@
 /// What the figures of statistics mean, one sentence each; docs/meaning.md has the whole of it.
-package enum StatisticsRule: String, CaseIterable, Sendable {
+public enum StatisticsRule: String, CaseIterable, Sendable {
   case plays = "Every viewing of every run, of episodes that the list lacks too."
   case episodes = "First plays: each episode once, however often it was played."
   case repeats = "Plays of episodes that had been played before."
@@ -27,7 +27,7 @@ package enum StatisticsRule: String, CaseIterable, Sendable {
   case personal = "Days above this person's own 90th percentile of episodes, and above three."
 
   /// The heading of docs/meaning.md.
-  package var heading: String {
+  public var heading: String {
     switch self {
     case .plays: "Progress"
     case .episodes, .repeats, .minutes, .untimed, .calendar, .group: "Time watched"

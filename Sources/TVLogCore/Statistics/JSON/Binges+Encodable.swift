@@ -1,5 +1,5 @@
 extension Binges: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("eligible", eligible)
     try object.set("plays", plays)
@@ -19,7 +19,7 @@ extension Binges: Encodable {
 }
 
 extension BulkDay: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("day", day)
@@ -28,7 +28,7 @@ extension BulkDay: Encodable {
 }
 
 extension BingeDay: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("day", day)
@@ -39,7 +39,7 @@ extension BingeDay: Encodable {
 }
 
 extension BingeRun: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("first", days.lowerBound)
@@ -51,7 +51,7 @@ extension BingeRun: Encodable {
 }
 
 extension SeasonPace: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("season", season)
@@ -68,7 +68,7 @@ extension SeasonPace: Encodable {
 }
 
 extension YearReview: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     let (own, earlier) = (statistics.totals, before.totals)
     var object = JSONObject(encoder)
     try object.set("version", Statistics.version)

@@ -44,7 +44,7 @@ extension ClosedRange<Day> {
 }
 
 extension Dating: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("day", day)
     try object.set("month", month)

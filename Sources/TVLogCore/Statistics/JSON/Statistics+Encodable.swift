@@ -1,9 +1,9 @@
 /// The answer to `stats` (docs/json-statistics.md).
 extension Statistics: Encodable {
   /// Rises when a key changes its meaning or goes; new keys leave it.
-  package static let version = 1
+  public static let version = 1
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("version", Statistics.version)
     try object.set("from", span.days?.lowerBound)
@@ -70,7 +70,7 @@ extension Statistics: Encodable {
 }
 
 extension Streaks: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("days", days)
     try object.set("longest", longest.map(\.fields))
@@ -79,7 +79,7 @@ extension Streaks: Encodable {
 }
 
 extension TraitStatistics: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("name", name)
     try object.set("shows", shows)
@@ -88,7 +88,7 @@ extension TraitStatistics: Encodable {
 }
 
 extension ShowStatistics: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("title", show.title)

@@ -40,7 +40,7 @@ extension LibraryProgress {
 }
 
 extension Completion: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("season", season)
@@ -52,7 +52,7 @@ extension Completion: Encodable {
 }
 
 extension Abandonment: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     try object.set("show", show.slug)
     try object.set("seen", seen)
@@ -62,7 +62,7 @@ extension Abandonment: Encodable {
 }
 
 extension Lag: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     let all = all
     var object = JSONObject(encoder)
     try object.set("episodes", all.count)
@@ -82,7 +82,7 @@ extension Lag: Encodable {
 }
 
 extension RatingStatistics: Encodable {
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var object = JSONObject(encoder)
     let distribution = distribution
     try object.set("shows", shows.count)
