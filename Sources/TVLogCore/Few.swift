@@ -36,10 +36,16 @@ extension Few: RandomAccessCollection {
   public var endIndex: Int { head == nil ? 0 : 1 + tail.count }
   public var count: Int { endIndex }
 
-  /// As of any list, which would ask for each element by way of its protocols.
+  // As of any list, which would copy this one and ask for each element by way of its protocols.
+
   public func map<Made>(_ make: (Element) -> Made) -> [Made] {
     guard let head else { return [] }
     return tail.isEmpty ? [make(head)] : [make(head)] + tail.map(make)
+  }
+
+  public func contains(where isWanted: (Element) -> Bool) -> Bool {
+    guard let head else { return false }
+    return isWanted(head) || tail.contains(where: isWanted)
   }
 
   public subscript(index: Int) -> Element {

@@ -31,20 +31,25 @@ extension Show {
   public func playsByCode(at clock: Clock) -> [EpisodePlays] {
     var told: [EpisodePlays] = []
     told.reserveCapacity(watched.count)
-    for entry in watched where !entry.plays.isEmpty { tell(entry, to: &told, at: clock) }
+    for index in watched.indices {
+      tell(watched[index].key, watched[index].plays, to: &told, at: clock)
+    }
     return told.isInOrder ? told : told.sorted { $0.isTold(before: $1) }.united()
   }
 
   /// Adds what one pair of `watched` says of each episode that it names.
-  private func tell(_ entry: Watched, to told: inout [EpisodePlays], at clock: Clock) {
-    if case .episode(let code) = entry.key {
-      told.append(EpisodePlays(code, entry.plays, key: entry.key))
-    } else if let codes = entry.key.exactCodes {
-      told += codes.map { EpisodePlays($0, entry.plays, key: entry.key) }
+  private func tell(
+    _ key: EpisodeKey, _ plays: Few<PlayDate>, to told: inout [EpisodePlays], at clock: Clock
+  ) {
+    if plays.isEmpty { return }
+    if case .episode(let code) = key {
+      told.append(EpisodePlays(code, plays, key: key))
+    } else if let codes = key.exactCodes {
+      told += codes.map { EpisodePlays($0, plays, key: key) }
     } else {
       told += episodes.compactMap { episode in
-        let dates = entry.plays.filter { isNamed(episode, by: entry.key, playedOn: $0, at: clock) }
-        return dates.isEmpty ? nil : EpisodePlays(episode.code, Few(dates), key: entry.key)
+        let dates = plays.filter { isNamed(episode, by: key, playedOn: $0, at: clock) }
+        return dates.isEmpty ? nil : EpisodePlays(episode.code, Few(dates), key: key)
       }
     }
   }

@@ -1,5 +1,7 @@
 /// One line of the answer to "what shall I watch now?" (docs/meaning.md, "Up next").
-public struct UpNextLine: Sendable {
+///
+/// Lists of thousands are made of them, sorted and sifted; a class, so that each is there once.
+public final class UpNextLine: Sendable {
   let shared: SharedShow
   public let clock: Clock
   public let group: Group
@@ -12,6 +14,20 @@ public struct UpNextLine: Sendable {
   public let minutesLeft: Int?
   /// Where it stands in its group.
   let rank: Rank
+
+  init(
+    shared: SharedShow, clock: Clock, group: Group, reason: Reason, next: NextEpisode?,
+    minutes: Int?, minutesLeft: Int?, rank: Rank
+  ) {
+    self.shared = shared
+    self.clock = clock
+    self.group = group
+    self.reason = reason
+    self.next = next
+    self.minutes = minutes
+    self.minutesLeft = minutesLeft
+    self.rank = rank
+  }
 
   /// Its outline.
   public var show: Show { shared.show }

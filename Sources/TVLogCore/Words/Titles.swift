@@ -1,10 +1,13 @@
 /// The titles of shows as they are printed: one that several shows share carries more.
 public struct Titles: Sendable {
-  private let shared: [String: [Show]]
+  /// By title, case folded: the years in which each of several shows premiered.
+  private let years: [String: [Int?]]
 
   /// From all shows of the library, so that a show has one name in every answer.
   public init(_ shows: some Sequence<Show>) {
-    shared = Dictionary(grouping: shows) { $0.title.lowercased() }.filter { $0.value.count > 1 }
+    var years: [String: [Int?]] = [:]
+    for show in shows { years[show.title.lowercased(), default: []].append(show.premiereYear) }
+    self.years = years.filter { $0.value.count > 1 }
   }
 
   /// `Doctor Who (2005)`.
@@ -14,10 +17,14 @@ public struct Titles: Sendable {
 
   /// The year where it tells the show from its namesakes, else the slug.
   public func suffix(of show: Show) -> String? {
-    guard let others = shared[show.title.lowercased()] else { return nil }
-    guard let year = show.about.premiered?.year,
-      others.count(where: { $0.about.premiered?.year == year }) < 2
-    else { return show.slug }
+    guard let years = years[show.title.lowercased()] else { return nil }
+    guard let year = show.premiereYear, years.count(where: { $0 == year }) < 2 else {
+      return show.slug
+    }
     return "\(year)"
   }
+}
+
+extension Show {
+  fileprivate var premiereYear: Int? { about.premiered?.year }
 }

@@ -24,7 +24,7 @@ package struct SiteFeeds: Sendable {
       show.standing.episodes.contains { $0.isFollowed && $0.airDay != nil }
     }
     linked = Set(shared.map(\.path) + dated.map(\.1.path) + [AtomFeed.path])
-    let titles = Titles(site.shows.map(\.show))
+    let titles = Titles(site.shows.lazy.map(\.show))
     let calendars = (shared + shows).map { $0.pending(titles, in: site) }
     files = calendars + [SiteFeeds.atom(titles, in: site)]
   }

@@ -32,7 +32,7 @@ package struct Site: Sendable {
     self.options = options
     self.suggestions = suggestions
     words = DateWords(clock)
-    let titles = Titles(standings.map(\.show))
+    let titles = Titles(standings.lazy.map(\.show))
     self.titles = titles
     let shows = standings.map { SiteShow($0, titles: titles) }.ranked
     self.shows = shows

@@ -95,6 +95,7 @@ extension StyledText {
 extension String {
   /// The longest beginning of whole graphemes that so many cells hold, without spaces at its end.
   fileprivate func prefix(cells: Int) -> String {
+    if let ascii = prefix(ascii: cells) { return ascii }
     var left = cells
     var text = prefix { character in
       left -= character.cellWidth
@@ -103,5 +104,13 @@ extension String {
     if text.endIndex == endIndex { return self }
     while text.hasSuffix(" ") { text.removeLast() }
     return String(text)
+  }
+
+  /// The same where each of them is a byte, and so is the next: it could belong to the last; else nil.
+  private func prefix(ascii count: Int) -> String? {
+    guard utf8.count > count, utf8.prefix(count + 1).allSatisfy({ $0 < 0x80 }) else { return nil }
+    var text = utf8.prefix(count)
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    return String(Substring(text))
   }
 }

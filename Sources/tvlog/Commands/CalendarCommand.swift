@@ -58,7 +58,7 @@ extension TVLog {
       try session.print(
         output, json: Rows(lines, CalendarLine.fields), rows: lines, CalendarLine.fields,
         table: CalendarAnswer(
-          lines, days: days, titles: Titles(loaded.kept.map(\.show)), clock: session.clock))
+          lines, days: days, titles: Titles(loaded.kept.lazy.map(\.show)), clock: session.clock))
     }
 
     /// What is kept of a show: how it is called, and its lines where it is meant.

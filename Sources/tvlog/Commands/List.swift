@@ -38,7 +38,7 @@ extension TVLog {
       }
       let found = search.inOrder(loaded.kept.compactMap(\.found))
       try session.printList(
-        found, Titles(loaded.kept.map(\.show)), loaded.places, output,
+        found, Titles(loaded.kept.lazy.map(\.show)), loaded.places, output,
         isSorted: !search.order.isEmpty)
       if found.isEmpty && search.query != .everything {
         throw ExitCode(Failure.Code.findings.rawValue)

@@ -33,7 +33,7 @@ extension TVLog {
       case .several(let standings, _, let loaded):
         let library = loaded.library.standings(at: session.clock)
         let upNext = UpNext(standings, learnedFrom: library)
-        try answer(upNext, loaded.kept, loaded.places, in: session)
+        try answer(upNext, Titles(loaded.kept), loaded.places, in: session)
       case .everything: break
       }
     }
@@ -44,7 +44,7 @@ extension TVLog {
       let loaded = try await session.load(
         needsEpisodes: { !$0.isSetAside || $0.tellsTasteByEpisodes(at: clock) },
         keep: { UpNextShow(session.standing(of: $0)) })
-      let titles = loaded.kept.map(\.show)
+      let titles = Titles(loaded.kept.lazy.map(\.show))
       try answer(UpNext(loaded.kept), titles, loaded.places, in: session)
     }
 
@@ -59,10 +59,9 @@ extension TVLog {
     }
 
     private func answer(
-      _ upNext: UpNext, _ shows: [Show], _ places: [String: ShowPlace], in session: Session
+      _ upNext: UpNext, _ titles: Titles, _ places: [String: ShowPlace], in session: Session
     ) throws {
       guard explain else {
-        let titles = Titles(shows)
         return try session.print(
           output, json: upNext, rows: upNext.lines, UpNextLine.fields,
           table: UpNextAnswer(upNext, titles: titles, showsAll: all))

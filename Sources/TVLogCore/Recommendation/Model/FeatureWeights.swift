@@ -4,7 +4,8 @@ struct FeatureWeights {
   var kinds: [Double]
   var networks: [Double]
   var languages: [Double]
-  var eras = [Double](repeating: 0, count: Eras.count)
+  /// By year of `Eras.table`: what its bumps are to be raised by.
+  var years = [Double](repeating: 0, count: Eras.table.count)
   var quality = 0.0
   var popularity = 0.0
   /// By the place of the show in the training set.
@@ -24,7 +25,13 @@ struct FeatureWeights {
   }
 
   /// The sum over the bumps of each year that `Eras.table` has.
+  ///
+  /// Bumps are raised here and not for every show: a year has hundreds.
   var byYear: [Double] {
-    Eras.table.map { $0.reduce(0) { $0 + $1.height * eras[$1.bump] } * Tuning.era.squareRoot() }
+    var eras = [Double](repeating: 0, count: Eras.count)
+    for (bumps, sum) in zip(Eras.table, years) where sum != 0 {
+      for (bump, height) in bumps { eras[bump] += Tuning.era * sum * height }
+    }
+    return Eras.table.map { $0.reduce(0) { $0 + $1.height * eras[$1.bump] } }
   }
 }

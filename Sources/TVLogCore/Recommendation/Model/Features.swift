@@ -7,11 +7,11 @@ struct Features {
   private let lists: ListFeatures
   private let hasKeywords: Bool
 
-  private static let kind = Tuning.kind.squareRoot()
-  private static let network = Tuning.network.squareRoot()
-  private static let language = Tuning.language.squareRoot()
-  private static let quality = Tuning.quality.squareRoot()
-  private static let popularity = Tuning.popularity.squareRoot()
+  private let kind = Tuning.kind.squareRoot()
+  private let network = Tuning.network.squareRoot()
+  private let language = Tuning.language.squareRoot()
+  private let quality = Tuning.quality.squareRoot()
+  private let popularity = Tuning.popularity.squareRoot()
 
   init(_ universe: Universe, qualities: Qualities, lists: ListFeatures) {
     columns = universe.columns
@@ -48,15 +48,15 @@ struct Features {
   }
 
   func kind(_ row: Int, _ weights: [Double]) -> Double {
-    one(columns.kinds[row], weights, Features.kind)
+    one(columns.kinds[row], weights, kind)
   }
 
   func network(_ row: Int, _ weights: [Double]) -> Double {
-    one(columns.networks[row], weights, Features.network)
+    one(columns.networks[row], weights, network)
   }
 
   func language(_ row: Int, _ weights: [Double]) -> Double {
-    one(columns.languages[row], weights, Features.language)
+    one(columns.languages[row], weights, language)
   }
 
   func era(_ row: Int, byYear: [Double]) -> Double {
@@ -64,8 +64,8 @@ struct Features {
   }
 
   func scalars(_ row: Int, _ weights: FeatureWeights) -> Double {
-    Features.quality * qualities.qualityScores[row] * weights.quality
-      + Features.popularity * qualities.popularityScores[row] * weights.popularity
+    quality * qualities.qualityScores[row] * weights.quality
+      + popularity * qualities.popularityScores[row] * weights.popularity
   }
 
   func tagged(_ row: Int, _ weights: FeatureWeights) -> Double {
@@ -98,15 +98,12 @@ extension Features {
     for index in columns.genreRange(row) {
       weights.genres[Int(columns.genres[index])] += scale * genreValues[index]
     }
-    Features.add(columns.kinds[row], scale * Features.kind, to: &weights.kinds)
-    Features.add(columns.networks[row], scale * Features.network, to: &weights.networks)
-    Features.add(columns.languages[row], scale * Features.language, to: &weights.languages)
-    if let year = Eras.index(columns.years[row]) {
-      let era = scale * Tuning.era.squareRoot()
-      for (bump, height) in Eras.table[year] { weights.eras[bump] += era * height }
-    }
-    weights.quality += scale * Features.quality * qualities.qualityScores[row]
-    weights.popularity += scale * Features.popularity * qualities.popularityScores[row]
+    Features.add(columns.kinds[row], scale * kind, to: &weights.kinds)
+    Features.add(columns.networks[row], scale * network, to: &weights.networks)
+    Features.add(columns.languages[row], scale * language, to: &weights.languages)
+    if let year = Eras.index(columns.years[row]) { weights.years[year] += scale }
+    weights.quality += scale * quality * qualities.qualityScores[row]
+    weights.popularity += scale * popularity * qualities.popularityScores[row]
     lists.add(row, times: scale, to: &weights.lists)
     if hasKeywords { addTags(row, scale, to: &weights) }
   }

@@ -58,7 +58,7 @@ struct TasteReader {
 
   /// So that a list that names a show of the library leads to it.
   private mutating func remember(_ shows: [TasteShow]) {
-    if shows.allSatisfy(\.show.about.similar.isEmpty) { return }
+    if shows.allSatisfy({ $0.show.about.similar.isEmpty }) { return }
     for show in shows {
       for reference in show.show.about.ids.references { named[reference] = show.row }
     }
