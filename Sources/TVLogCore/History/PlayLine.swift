@@ -1,6 +1,8 @@
 /// One play of one episode, as `history` tells it.
-public struct PlayLine: Sendable {
-  public let show: Show
+///
+/// Lists of a million are made of them, sorted and sifted; a class, so that each is there once.
+public final class PlayLine: Sendable {
+  private let shared: SharedShow
   public let code: EpisodeCode
   public let episode: Episode?
   public let play: EpisodePlay
@@ -9,38 +11,64 @@ public struct PlayLine: Sendable {
   /// Which play of the episode it is, from 1.
   public let number: Int
 
+  private init(
+    _ shared: SharedShow, _ code: EpisodeCode, _ episode: Episode?, _ play: EpisodePlay,
+    minutes: Int?, number: Int
+  ) {
+    self.shared = shared
+    self.code = code
+    self.episode = episode
+    self.play = play
+    self.minutes = minutes
+    self.number = number
+  }
+
+  /// Its outline.
+  public var show: Show { shared.show }
   public var date: PlayDate { play.date }
 
   /// Every play of some shows, the newest first; undated ones last.
   ///
-  /// Within a day, the later minute first, then the later episode.
+  /// Within a day, the later minute first, then by title, then the later episode.
   public static func newestFirst(_ standings: some Sequence<Standing>) -> [PlayLine] {
-    standings.flatMap(\.playLines).sorted { $0.isNewer(than: $1) }
+    newestFirst(standings.flatMap { lines($0) })
   }
 
-  private func isNewer(than other: PlayLine) -> Bool {
-    if date != other.date { return date > other.date }
-    if show.slug != other.show.slug { return show.title.sortKey < other.show.title.sortKey }
-    return code > other.code
+  /// Lines of shows that are let go already, those of each one behind the other.
+  public static func newestFirst(_ lines: [PlayLine]) -> [PlayLine] {
+    let ranks = ranks(of: lines)
+    return lines.sorted(
+      on: { line in
+        (~line.date.order, ranks[ObjectIdentifier(line.shared)] ?? 0, ~line.code.order)
+      }, by: <)
   }
-}
 
-extension Standing {
-  /// Every play, of known and unknown codes.
-  fileprivate var playLines: [PlayLine] {
-    let known = episodes.flatMap { standing in
-      lines(standing.plays, standing.code, standing.episode, minutes(of: standing.episode))
+  /// Where each show stands by title, which is folded once and not for every play.
+  private static func ranks(of lines: [PlayLine]) -> [ObjectIdentifier: Int] {
+    var shows: [SharedShow] = []
+    for line in lines where shows.last !== line.shared { shows.append(line.shared) }
+    let byTitle = shows.sorted(on: \.show.title.sortKey, by: <)
+    return Dictionary(byTitle.enumerated().map { (ObjectIdentifier($1), $0) }) { first, _ in first }
+  }
+
+  /// Every play of a show, of known and unknown codes.
+  public static func lines(_ standing: Standing) -> [PlayLine] {
+    let shared = SharedShow(standing.show.outline)
+    var lines: [PlayLine] = []
+    func add(
+      _ plays: Few<EpisodePlay>, _ code: EpisodeCode, _ episode: Episode?, _ minutes: Int?
+    ) {
+      for number in plays.indices {
+        lines.append(
+          PlayLine(shared, code, episode, plays[number], minutes: minutes, number: number + 1))
+      }
     }
-    return known + strayPlays.flatMap { lines($0.value, $0.key, nil, usualMinutes) }
-  }
-
-  private func lines(
-    _ plays: Few<EpisodePlay>, _ code: EpisodeCode, _ episode: Episode?, _ minutes: Int?
-  ) -> [PlayLine] {
-    plays.enumerated().map { offset, play in
-      PlayLine(
-        show: show, code: code, episode: episode, play: play, minutes: minutes, number: offset + 1)
+    for index in standing.episodes.indices where !standing.episodes[index].plays.isEmpty {
+      let episode = standing.episodes[index]
+      add(episode.plays, episode.code, episode.episode, standing.minutes(of: episode.episode))
     }
+    for (code, plays) in standing.strayPlays { add(plays, code, nil, standing.usualMinutes) }
+    return lines
   }
 }
 

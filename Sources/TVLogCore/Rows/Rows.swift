@@ -1,13 +1,20 @@
 /// An answer as rows of named fields.
 public struct Rows: Sendable {
   public let names: [String]
-  /// As many in each row as there are names.
-  public let values: [[RowValue]]
+  private let count: Int
+  private let row: @Sendable (Int) -> [RowValue]
 
-  public init<Subject>(_ subjects: some Sequence<Subject>, _ fields: [RowField<Subject>]) {
+  public init<Subject>(
+    _ subjects: some Sequence<Subject>, _ fields: [RowField<Subject>]
+  ) {
+    let subjects = Array(subjects)
     names = fields.map(\.name)
-    values = subjects.map { subject in fields.map { $0.value(subject) } }
+    count = subjects.count
+    row = { place in fields.map { $0.value(subjects[place]) } }
   }
+
+  /// As many in each row as there are names; a row is made when it is asked for.
+  public var values: some RandomAccessCollection<[RowValue]> { (0..<count).lazy.map(row) }
 }
 
 extension Rows: Encodable {

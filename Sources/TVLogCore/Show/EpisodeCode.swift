@@ -20,7 +20,7 @@ public struct EpisodeCode: Hashable, Sendable {
 
 extension EpisodeCode: Comparable {
   /// By season, then by number; neither is negative.
-  private var order: Int64 { Int64(storedSeason) << 32 | Int64(storedNumber) }
+  var order: Int64 { Int64(storedSeason) << 32 | Int64(storedNumber) }
 
   public static func < (lhs: EpisodeCode, rhs: EpisodeCode) -> Bool {
     lhs.order < rhs.order

@@ -60,13 +60,19 @@ extension PlayDate: Comparable {
     lhs.order < rhs.order
   }
 
-  private var order: (day: Int32, fineness: Int, minute: Int, offset: Int) {
+  /// One number for the order: the first day, then how fine the date is, then the minute of UTC, then the offset.
+  var order: Int {
     switch self {
-    case .unknown: (.min, 0, 0, 0)
-    case .year, .month, .day: (span?.lowerBound.number ?? .min, fineness, 0, 0)
+    case .unknown: .min
+    case .year, .month, .day: PlayDate.order(of: span?.lowerBound, fineness)
     case .minute(let time, let offset):
-      (time.day.number, fineness, time.minute - (offset ?? 0), offset ?? .min)
+      PlayDate.order(of: time.day, fineness) | (2048 + time.minute - (offset ?? 0)) << 12
+        | (offset.map { 2048 + $0 } ?? 0)
     }
+  }
+
+  private static func order(of day: Day?, _ fineness: Int) -> Int {
+    day.map { Int($0.number) << 27 | fineness << 25 } ?? .min
   }
 
   private var fineness: Int {

@@ -106,19 +106,13 @@ extension Statistics {
   }
 
   private var playedByTitle: [ShowViewings] {
-    let keys = played.map(\.standing.show.title.sortKey)
-    let places = played.indices.sorted {
-      (keys[$0], played[$0].standing.show.slug) < (keys[$1], played[$1].standing.show.slug)
-    }
-    return places.map { played[$0] }
+    played.sorted(on: { ($0.standing.show.title.sortKey, $0.standing.show.slug) }, by: <)
   }
 }
 
 extension [Completion] {
   /// The newest finished first; they come by title and season, and what is equal stays in order.
   fileprivate func finished(in span: StatisticsSpan) -> [Completion] {
-    let finished = filter { span.contains($0.last ?? .unknown) }
-    let dates = finished.map { $0.last ?? .unknown }
-    return dates.indices.sorted { dates[$0] > dates[$1] }.map { finished[$0] }
+    filter { span.contains($0.last ?? .unknown) }.sorted(on: { $0.last ?? .unknown }, by: >)
   }
 }

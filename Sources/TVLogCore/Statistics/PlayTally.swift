@@ -14,7 +14,10 @@ struct PlayTally {
   init(_ shows: [ShowViewings], span: StatisticsSpan) {
     self.span = span
     for show in shows { add(show) }
-    self.shows.sort { $0.precedes($1) }
+    let unsorted = self.shows
+    self.shows = unsorted.indices.sorted { unsorted[$0].precedes(unsorted[$1]) }.map {
+      unsorted[$0]
+    }
   }
 
   private mutating func add(_ show: ShowViewings) {

@@ -4,12 +4,8 @@ public struct RatingStatistics: Sendable {
   public let shows: [Show]
 
   init(_ shows: some Sequence<Show>) {
-    self.shows = shows.filter { $0.rating != nil }.sorted { first, second in
-      let own = first.rating?.tenths ?? 0
-      let other = second.rating?.tenths ?? 0
-      if own != other { return own > other }
-      return (first.title.sortKey, first.slug) < (second.title.sortKey, second.slug)
-    }
+    self.shows = shows.filter { $0.rating != nil }.sorted(
+      on: { (-($0.rating?.tenths ?? 0), $0.title.sortKey, $0.slug) }, by: <)
   }
 
   /// By whole number, rounded down: 8 holds 8 to 8.9.

@@ -24,7 +24,7 @@ public struct Statistics: Sendable {
   public init(
     _ standings: some Sequence<Standing>, span: StatisticsSpan = .everything, clock: Clock
   ) {
-    let standings = standings.sorted { $0.show.slug < $1.show.slug }
+    let standings = Array(standings).sorted(on: \.show.slug, by: <)
     self.init(played: standings.map { ShowViewings($0) }, span: span, clock: clock)
   }
 

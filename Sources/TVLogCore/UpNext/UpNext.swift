@@ -87,8 +87,7 @@ public struct UpNext: Sendable {
   }
 
   private init(_ lines: [UpNextLine], _ predicted: [String: Double]) {
-    let keys = lines.map { $0.sortKey(predicted: predicted[$0.show.slug]) }
-    self.lines = keys.indices.sorted { keys[$0] < keys[$1] }.map { lines[$0] }
+    self.lines = lines.sorted(on: { $0.sortKey(predicted: predicted[$0.show.slug]) }, by: <)
   }
 
   /// Some lines of another, in their order.

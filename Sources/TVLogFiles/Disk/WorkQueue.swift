@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// Hands out the indexes of a long list, a few at a time, to whoever asks next.
-final class WorkQueue: Sendable {
+public final class WorkQueue: Sendable {
   private let count: Int
   private let taken = Atomic(0)
 
@@ -30,7 +30,7 @@ extension WorkQueue {
   /// What is made of each index below a count, in their order, on all cores.
   ///
   /// Files differ in size, and so may the cores in what else they do: who is free takes the next few.
-  static func map<Made: Sendable>(
+  public static func map<Made: Sendable>(
     count: Int, _ make: @escaping @Sendable (Int) -> Made
   ) async -> [Made] {
     typealias Batch = (start: Int, made: [Made])

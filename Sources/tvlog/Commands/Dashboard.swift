@@ -22,14 +22,24 @@ extension TVLog {
     }
 
     func run(in session: Session) async throws {
-      let loaded = try await session.load()
-      let standings = loaded.library.standings(at: session.clock)
-      let today = session.clock.today
+      let loaded = try await session.load { DashboardShow(session.standing(of: $0)) }
       session.console.print(
         DashboardAnswer(
-          UpNext(standings),
-          today: CalendarLine.lines(standings.filter(\.isFollowedInCalendar), in: today...today),
-          titles: Titles(loaded.library.shows), clock: session.clock))
+          UpNext(loaded.kept.map(\.upNext)), today: loaded.kept.flatMap(\.today),
+          titles: Titles(loaded.kept.lazy.map(\.upNext.show)), clock: session.clock))
+    }
+
+    /// What is kept of a show.
+    private struct DashboardShow {
+      let upNext: UpNextShow
+      let today: [CalendarLine]
+
+      init(_ standing: Standing) {
+        let today = standing.clock.today
+        upNext = UpNextShow(standing)
+        self.today =
+          standing.isFollowedInCalendar ? CalendarLine.lines([standing], in: today...today) : []
+      }
     }
   }
 }

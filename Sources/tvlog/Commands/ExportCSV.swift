@@ -1,6 +1,7 @@
 import ArgumentParser
 import TVLogCore
 import TVLogExport
+import TVLogFiles
 
 extension TVLog {
   struct ExportCSV: LibraryCommand {
@@ -26,8 +27,19 @@ extension TVLog {
     var words: [String] = []
 
     func run(in session: Session) async throws {
+      if words.isEmpty {
+        let loaded = try await session.plays()
+        return try write(loaded.kept.flatMap(\.lines), of: loaded, in: session)
+      }
       let loaded = try await session.load()
-      let plays = PlayLine.newestFirst(try session.exported(words, of: loaded)).reversed()
+      let lines = try session.exported(words, of: loaded).flatMap { PlayLine.lines($0) }
+      try write(lines, of: loaded, in: session)
+    }
+
+    private func write<Kept>(
+      _ lines: [PlayLine], of loaded: Loaded<Kept>, in session: Session
+    ) throws {
+      let plays = PlayLine.newestFirst(lines).reversed()
       try session.write(PlaysCSV.bytes(of: plays, isExact: exact), to: target, of: loaded)
     }
   }

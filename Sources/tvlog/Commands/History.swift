@@ -40,23 +40,25 @@ extension TVLog {
 
     func run(in session: Session) async throws {
       let days = try DayRange.past(from: from, to: to, session.clock)
-      let (standings, shows) = try await subjects(in: session)
-      let all = PlayLine.newestFirst(standings).filter { days.contains($0.date) }
+      let (lines, titles) = try await plays(in: session)
+      let all = PlayLine.newestFirst(lines.filter { days.contains($0.date) })
       let start = limit == 0 ? 0 : min(all.count, limit * (page - 1))
       let shown = all[start..<(limit == 0 ? all.count : min(all.count, start + limit))]
       try session.print(
         output, json: Rows(shown, PlayLine.fields), rows: Array(shown), PlayLine.fields,
-        table: HistoryAnswer(
-          shown, total: all.count, titles: Titles(shows), clock: session.clock))
+        table: HistoryAnswer(shown, total: all.count, titles: titles, clock: session.clock))
       if all.isEmpty { throw ExitCode(Failure.Code.findings.rawValue) }
     }
 
-    private func subjects(in session: Session) async throws -> ([Standing], [Show]) {
+    private func plays(in session: Session) async throws -> ([PlayLine], Titles) {
       switch try await session.wanted(words) {
-      case .one(let standing, _): ([standing], [standing.show])
-      case .several(let standings, _, let loaded): (standings, loaded.library.shows)
-      case .everything(let loaded):
-        (loaded.library.standings(at: session.clock), loaded.library.shows)
+      case .one(let standing, _):
+        return (PlayLine.lines(standing), Titles([standing.show]))
+      case .several(let standings, _, let loaded):
+        return (standings.flatMap { PlayLine.lines($0) }, Titles(loaded.library.shows))
+      case .everything:
+        let loaded = try await session.plays()
+        return (loaded.kept.flatMap(\.lines), Titles(loaded.kept.lazy.map(\.show)))
       }
     }
   }

@@ -27,14 +27,13 @@ extension TVLog {
     var words: [String] = []
 
     func run(in session: Session) async throws {
-      if words.isEmpty { return try await answer(in: session) }
       switch try await session.wanted(words) {
       case .one(let standing, let place): try answer(standing, place, in: session)
       case .several(let standings, _, let loaded):
-        let library = loaded.library.standings(at: session.clock)
+        let library = await session.standings(of: loaded.library)
         let upNext = UpNext(standings, learnedFrom: library)
         try answer(upNext, Titles(loaded.kept), loaded.places, in: session)
-      case .everything: break
+      case .everything: try await answer(in: session)
       }
     }
 

@@ -27,8 +27,9 @@ extension TVLog {
       switch try await session.wanted(words) {
       case .one(let standing, let place): try answer(standing, place, in: session)
       case .several(let standings, _, let loaded): try answer(standings, loaded, in: session)
-      case .everything(let loaded):
-        let standings = loaded.library.standings(at: session.clock)
+      case .everything:
+        let loaded = try await session.load()
+        let standings = await session.standings(of: loaded.library)
         try answer(standings, loaded, open: standings.filter(\.isOpen), in: session)
       }
     }

@@ -40,7 +40,7 @@ extension TVLog {
         try session.show($0.trimmed, in: catalog, or: loaded.library.shows)
       }
       let recommender = Recommender(
-        catalog: catalog, library: loaded.library.standings(at: session.clock),
+        catalog: catalog, library: await session.standings(of: loaded.library),
         hidden: session.settings.hidden, seeds: seeds, known: session.machine.similarCache.rows)
       let titles = Titles(loaded.library.shows)
       if mine {

@@ -67,7 +67,7 @@ extension TVLog {
       let usage = Failure(.usage, "which show and episodes?", help: "tvlog watch SHOW next")
       guard session.console.isInteractive else { throw usage }
       let loaded = try await session.load()
-      let lines = UpNext(loaded.library.standings(at: session.clock)).lines
+      let lines = UpNext(await session.standings(of: loaded.library)).lines
         .filter { $0.next?.isWatchable ?? false }.prefix(9)
       let titles = Titles(loaded.library.shows)
       let chosen = session.console.choose("What did you watch?", among: Array(lines)) { line in

@@ -63,16 +63,6 @@ extension Session {
     return Suggestions(recommender, among: shown.map(\.show))
   }
 
-  /// Where the person stands with every show, counted on all cores.
-  private func standings(of library: Library) async -> [Standing] {
-    let middle = library.shows.count / 2
-    async let first = library.shows[..<middle].map {
-      Standing($0, settings: settings, clock: clock)
-    }
-    let second = library.shows[middle...].map { Standing($0, settings: settings, clock: clock) }
-    return await first + second
-  }
-
   /// The built-in templates, and those of a folder instead of them.
   private func templates(_ folder: String?) throws -> TemplateSet {
     guard let folder = folder.map(environment.absolute) else { return try TemplateSet() }

@@ -3,7 +3,8 @@ import TVLogFiles
 
 /// What the words of `next`, `progress` and `history` mean (docs/queries.md, "One show or many").
 enum Wanted {
-  case everything(LoadedLibrary)
+  /// No words.
+  case everything
   case one(Standing, ShowPlace)
   case several([Standing], ShowSearch, LoadedLibrary)
 }
@@ -17,7 +18,7 @@ extension Session {
 
   /// One show where the words name one, else the shows of the query that they are.
   func wanted(_ words: [String]) async throws -> Wanted {
-    guard !words.isEmpty else { return .everything(try await load()) }
+    if words.isEmpty { return .everything }
     let text = words.joined(separator: " ")
     guard let search = try query(text) else {
       let (standing, place) = try await standing(named: text)

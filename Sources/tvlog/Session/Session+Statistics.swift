@@ -8,7 +8,7 @@ extension Session {
     let text = words.joined(separator: " ")
     let search = try ShowSearch(text, clock: clock)
     let loaded = try await load()
-    if words.isEmpty { return (loaded, loaded.library.standings(at: clock)) }
+    if words.isEmpty { return (loaded, await standings(of: loaded.library)) }
     let found = search.results(among: subjects(loaded))
     if found.isEmpty { throw Failure(.findings, "no show matches \(text)") }
     return (loaded, found)

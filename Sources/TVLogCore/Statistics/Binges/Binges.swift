@@ -66,7 +66,8 @@ public struct Binges: Sendable {
     of show: SharedShow, _ again: [Sitting], _ span: StatisticsSpan
   ) -> Int {
     again.days.count { day in
-      span.contains(again[day.lowerBound].day) && BingeDay(show, again[day].distinct) != nil
+      span.contains(again[day.lowerBound].day) && day.count >= BingeDay.leastEpisodes
+        && BingeDay(show, again[day].distinct) != nil
     }
   }
 
