@@ -6,11 +6,11 @@ extension String {
   func canBePlain(inFlow: Bool) -> Bool {
     if isNegativeNumber { return true }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      !first.isIndicator, !first.properties.isWhitespace, !last.properties.isWhitespace,
+      !first.isIndicator, !first.isWhitespace, !last.isWhitespace,
       last != ":", unicodeScalars.allSatisfy(\.isSafe),
-      !utf8.starts(with: "...".utf8), !hasPair(":", " "), !hasPair(" ", "#")
+      !utf8.starts(with: "...".utf8), !hasPair(.colon, .space), !hasPair(.space, .hash)
     else { return false }
-    return !inFlow || !unicodeScalars.contains { ",[]{}?".unicodeScalars.contains($0) }
+    return !inFlow || !utf8.contains(where: \.endsPlainInFlow)
   }
 
   /// Whether YAML 1.1 or 1.2 takes it for something else than text when it is plain: a null, a
@@ -34,7 +34,29 @@ extension String {
       && utf8.dropFirst().allSatisfy { "0123456789.".utf8.contains($0) }
   }
 
-  private func hasPair(_ one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
-    zip(unicodeScalars, unicodeScalars.dropFirst()).contains { $0 == one && $1 == other }
+  private func hasPair(_ one: UInt8, _ other: UInt8) -> Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if last == one, byte == other { return true }
+      last = byte
+    }
+    return false
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWhitespace: Bool {
+    value < 0x80 ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace
+  }
+}
+
+extension UInt8 {
+  fileprivate var endsPlainInFlow: Bool {
+    switch self {
+    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "?"):
+      true
+    default: false
+    }
   }
 }

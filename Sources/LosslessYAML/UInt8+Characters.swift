@@ -3,6 +3,7 @@ extension UInt8 {
   static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
   static let space = UInt8(ascii: " ")
+  static let colon = UInt8(ascii: ":")
   static let hash = UInt8(ascii: "#")
   static let dash = UInt8(ascii: "-")
 

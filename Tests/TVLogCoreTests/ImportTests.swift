@@ -25,7 +25,7 @@ struct ImportTests {
     ],
     "tvlog": [
       "TVLogCore", "LosslessYAML", "TVLogFiles", "TVLogGit", "TVLogMetadata", "TVLogTerminal",
-      "TVLogExport", "ArgumentParser", "FoundationEssentials", "Glibc",
+      "TVLogExport", "ArgumentParser", "FoundationEssentials", "Glibc", "Synchronization",
     ],
   ]
 

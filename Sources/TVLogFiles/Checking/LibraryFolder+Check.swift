@@ -6,14 +6,16 @@ extension LibraryFolder {
   /// order between files; and how many show files there are.
   ///
   /// They are read on all cores, each once, and of a file no more is kept than what is wrong with it and
-  /// what another may have too. Those that are not wanted are only held against the others.
+  /// what another may have too. Those that are not wanted are only held against the others. `advanced` is
+  /// told how many there are as each is read.
   public func check(
     settings: Settings, at clock: Clock,
-    wanted: @escaping @Sendable (ShowPlace) -> Bool = { _ in true }
+    wanted: @escaping @Sendable (ShowPlace) -> Bool = { _ in true },
+    advanced: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> (findings: [Diagnostic], fileCount: Int) {
     let listing = listing()
     let zones = KnownZones(zones)
-    let readings = await WorkQueue.map(count: listing.places.count) { index in
+    let readings = await WorkQueue.map(count: listing.places.count, advanced: advanced) { index in
       let place = listing.places[index]
       do throws(FileError) {
         let bytes = try bytes(of: listing, at: index)

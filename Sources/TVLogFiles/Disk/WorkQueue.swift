@@ -29,11 +29,17 @@ public final class WorkQueue: Sendable {
 extension WorkQueue {
   /// What is made of each index below a count, in their order, on all cores.
   ///
+  /// `advanced` is told the count as each is done.
   /// Files differ in size, and so may the cores in what else they do: who is free takes the next few.
   public static func map<Made: Sendable>(
-    count: Int, _ make: @escaping @Sendable (Int) -> Made
+    count: Int, advanced: @escaping @Sendable (Int) -> Void = { _ in },
+    _ make: @escaping @Sendable (Int) -> Made
   ) async -> [Made] {
     typealias Batch = (start: Int, made: [Made])
+    let make = { @Sendable index in
+      defer { advanced(count) }
+      return make(index)
+    }
     let queue = WorkQueue(count: count)
     if queue.isShort { return (0..<count).map(make) }
     return await withTaskGroup(of: [Batch].self) { group in

@@ -36,10 +36,12 @@ public struct ExportFolder: Sendable {
   ///
   /// `keeps` names files of last time that stay as they are, whether they are made again or not. Without
   /// `removes` those stay too that are not made again: something that was kept may lead to them. With `force`
-  /// every file is written and what lies in the way is replaced.
+  /// every file is written and what lies in the way is replaced. `advanced` is told how many there are as each
+  /// is made.
   public func write(
     _ pending: [ExportFile.Pending], force: Bool = false, removes: Bool = true,
-    keeps: @Sendable (String) -> Bool = { _ in false }
+    keeps: @Sendable (String) -> Bool = { _ in false },
+    advanced: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> Report {
     for file in pending where !file.path.isExportPath { throw Failure.path(file.path) }
     // Nothing is put into a folder that is somebody else's, not even the lock.
@@ -53,7 +55,7 @@ public struct ExportFolder: Sendable {
     let staging = try ExportStaging(folder: self)
     let made: [ExportStaging.Made]
     do {
-      made = try await staging.make(wanted, old: force ? ExportManifest() : old)
+      made = try await staging.make(wanted, old: force ? ExportManifest() : old, advanced: advanced)
     } catch {
       staging.clear()
       throw error

@@ -22,14 +22,21 @@ struct ExportStaging {
   }
 
   /// Makes the files on all cores, in runs of neighbours; they come in the order they were asked for.
-  func make(_ pending: [ExportFile.Pending], old: ExportManifest) async throws -> [Made] {
+  func make(
+    _ pending: [ExportFile.Pending], old: ExportManifest,
+    advanced: @escaping @Sendable (Int) -> Void
+  ) async throws -> [Made] {
     let size = max(16, pending.count / 64)
     let starts = stride(from: 0, to: pending.count, by: size)
     return try await withThrowingTaskGroup(of: (start: Int, made: [Made]).self) { group in
       for start in starts {
         group.addTask {
           let run = start..<min(pending.count, start + size)
-          return (start, try run.map { try make(pending[$0], $0, old) })
+          let made = try run.map { number in
+            defer { advanced(pending.count) }
+            return try make(pending[number], number, old)
+          }
+          return (start, made)
         }
       }
       let runs = try await group.reduce(into: []) { $0.append($1) }

@@ -25,7 +25,7 @@ extension TVLog {
 
     func run() async throws {
       let machine = try Machine(color: library.color)
-      let bar = ProgressBar("catalog", of: 0, on: machine.console)
+      let bar = ProgressBar("catalog", on: machine.console)
       defer { bar.finish() }
       let tvmaze = machine.tvmazeIndex
       let update = CatalogUpdate(tvmaze, file: machine.catalogFile)

@@ -68,11 +68,13 @@ extension TVLog {
 
     private func findings(in session: Session) async throws -> ([Diagnostic], Int) {
       let folder = session.folder
-      if paths.isEmpty { return await folder.check(settings: session.settings, at: session.clock) }
-      let places = Set(try session.places(named: paths))
-      let all = await folder.check(settings: session.settings, at: session.clock) {
-        places.contains($0)
-      }
+      let places = paths.isEmpty ? nil : Set(try session.places(named: paths))
+      let bar = ProgressBar("check", on: session.console)
+      defer { bar.finish() }
+      let all = await folder.check(
+        settings: session.settings, at: session.clock, wanted: { places?.contains($0) ?? true },
+        advanced: { bar.advance(of: $0) })
+      guard let places else { return all }
       let wanted = Set(places.map { folder.relative($0.path) })
       return (all.findings.filter { wanted.contains($0.path) }, wanted.count)
     }

@@ -30,10 +30,13 @@ extension TVLog {
       let writer = LibraryWriter(session.folder, isDry: check || diff || write.dryRun)
       var changes: [FileChange] = []
       var isRefused = false
-      for place in try session.places(named: paths) {
+      let places = try session.places(named: paths)
+      for (place, wanted) in zip(places, await wanted(places, in: session)) {
         let path = session.folder.relative(place.path)
         do {
-          guard let change = try writer.format(place) else { continue }
+          guard let wanted = try wanted.get(),
+            let change = writer.isDry ? wanted : try writer.format(place)
+          else { continue }
           changes.append(change)
           report(change, in: session)
         } catch let refusal as ShowFormatter.Refusal {
@@ -45,6 +48,18 @@ extension TVLog {
       if changes.isEmpty, !isRefused { session.console.print(Line("nothing to do", .quiet)) }
       if isRefused || (check || diff) && !changes.isEmpty {
         throw ExitCode(Failure.Code.findings.rawValue)
+      }
+    }
+
+    /// What would change, found on all cores; most files are left as they are.
+    private func wanted(
+      _ places: [ShowPlace], in session: Session
+    ) async -> [Result<FileChange?, any Error>] {
+      let writer = LibraryWriter(session.folder, isDry: true)
+      let bar = ProgressBar("fmt", on: session.console)
+      defer { bar.finish() }
+      return await WorkQueue.map(count: places.count, advanced: { bar.advance(of: $0) }) { place in
+        Result { try writer.format(places[place]) }
       }
     }
 

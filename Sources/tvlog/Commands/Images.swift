@@ -24,13 +24,13 @@ extension TVLog {
       let loaded = try await session.load()
       let targets = try RefreshTargets(words, in: loaded.library.shows, session: session)
       let cache = ImageCache(cacheFolder: session.environment.cacheFolder)
-      let bar = ProgressBar("images", of: targets.shows.count, on: session.console)
+      let bar = ProgressBar("images", on: session.console)
       defer { bar.finish() }
       let transports = session.machine.imageTransports()
       let mirror = session.environment["TVLOG_PICTURES_URL"]
       var (new, known, failures) = (0, 0, [Failure]())
       for show in targets.shows {
-        bar.advance(show.title)
+        bar.advance(of: targets.shows.count, show.title)
         guard let image = show.about.image else { continue }
         guard let poster = PosterAddress(image) else {
           failures.append(

@@ -37,11 +37,13 @@ extension Session {
       loaded.brokenPaths.flatMap { path in
         ["shows", "posters"].map { "\($0)/\(path.fileName.dropLast(5))." }
       })
+    let bar = ProgressBar("pages", on: console)
+    defer { bar.finish() }
     let report = try await ExportFolder(path).write(
-      pending, force: force, removes: broken.isEmpty
-    ) { path in
-      !broken.isEmpty && SiteFeeds.isShared(path) || broken.contains { path.hasPrefix($0) }
-    }
+      pending, force: force, removes: broken.isEmpty,
+      keeps: { path in
+        !broken.isEmpty && SiteFeeds.isShared(path) || broken.contains { path.hasPrefix($0) }
+      }, advanced: { bar.advance(of: $0) })
     return (report, loaded.findings.filter { $0.severity == .error })
   }
 

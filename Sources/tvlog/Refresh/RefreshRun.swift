@@ -32,7 +32,7 @@ struct RefreshRun {
   func results(of targets: RefreshTargets) async throws -> [RefreshResult] {
     var log = RefreshLog.read(logPath)
     let plan = try await plan(targets, &log)
-    let bar = ProgressBar("refresh", of: plan.asked.count, on: session.console)
+    let bar = ProgressBar("refresh", on: session.console)
     defer { bar.finish() }
     var results = plan.unchanged.map { RefreshResult(show: $0, ending: .unchanged) }
     var trouble: ProviderError?
@@ -43,7 +43,7 @@ struct RefreshRun {
       rest = rest.dropFirst(RefreshRun.width)
       for await fetched in group {
         if let next = rest.popFirst() { group.addTask { await fetch(next) } }
-        bar.advance(fetched.show.title)
+        bar.advance(of: plan.asked.count, fetched.show.title)
         trouble = trouble ?? fetched.trouble
         if case .success(let answer) = fetched.answer { similar.add(answer.similar) }
         results.append(RefreshResult(show: fetched.show, ending: ending(fetched, &log)))

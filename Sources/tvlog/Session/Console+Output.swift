@@ -31,10 +31,12 @@ extension String {
   /// The same JSON, with what could disturb a terminal written as `\uXXXX`.
   fileprivate var escapingInvisible: String {
     var text = ""
-    for scalar in unicodeScalars {
-      text += scalar.isVisible ? String(scalar) : scalar.utf16.map(\.escape).joined()
+    var rest = unicodeScalars[...]
+    while let place = rest.firstIndex(where: { !$0.isVisible }) {
+      text += String(rest[..<place]) + rest[place].utf16.map(\.escape).joined()
+      rest = rest[rest.index(after: place)...]
     }
-    return text
+    return text.isEmpty ? self : text + String(rest)
   }
 }
 

@@ -1,43 +1,65 @@
 import Glibc
+import Synchronization
 import TVLogTerminal
 
 /// Tells on a terminal how far a piece of work is, once it has taken a second; elsewhere it is silent.
-final class ProgressBar {
+///
+/// Work on several cores may tell of itself from each.
+final class ProgressBar: Sendable {
   private let name: String
-  private let all: Int
   private let console: Console
   private let isShown: Bool
-  private let start = ContinuousClock.now
-  private var done = 0
-  private var isDrawn = false
+  private let state = Mutex(State())
 
-  init(_ name: String, of all: Int, on console: Console) {
+  private struct State {
+    var done = 0
+    /// Since when nothing was drawn; the first second counts as drawn.
+    var drawn = ContinuousClock.now + .milliseconds(900)
+    var isDrawn = false
+  }
+
+  /// No terminal shows more in a second than ten of them.
+  private static let pause = Duration.milliseconds(100)
+
+  init(_ name: String, on console: Console) {
     self.name = name
-    self.all = all
     self.console = console
     isShown = isatty(2) == 1
   }
 
-  /// One more is done.
-  func advance(_ current: String = "") {
-    done += 1
-    draw(done, of: all, current)
+  /// One more is done, of how many.
+  func advance(of all: Int, _ current: String = "") {
+    guard isShown else { return }
+    state.withLock { state in
+      state.done += 1
+      draw(&state, of: all, current)
+    }
   }
 
   /// So many are done, of how many.
   func show(_ done: Int, of all: Int) {
-    draw(done, of: all, "")
+    guard isShown else { return }
+    state.withLock { state in
+      state.done = done
+      draw(&state, of: all, "")
+    }
   }
 
   /// Takes the bar away, so that answers stand alone.
   func finish() {
-    if isDrawn { console.write("\r\u{1B}[K", to: 2) }
+    state.withLock { state in
+      if state.isDrawn { console.write("\r\u{1B}[K", to: 2) }
+      state.isDrawn = false
+    }
   }
 
-  private func draw(_ done: Int, of all: Int, _ current: String) {
-    guard isShown, ContinuousClock.now - start > .seconds(1) else { return }
-    isDrawn = true
-    let line = console.messages.text(ProgressLine(name, done: done, of: all, current: current))
+  private func draw(_ state: inout State, of all: Int, _ current: String) {
+    let now = ContinuousClock.now
+    guard now - state.drawn >= ProgressBar.pause else { return }
+    state.drawn = now
+    state.isDrawn = true
+    let line = console.messages.text(
+      ProgressLine(name, done: state.done, of: all, current: current))
     console.write("\r\u{1B}[K" + line.dropLast(), to: 2)
   }
 }

@@ -44,7 +44,7 @@ extension Session {
     var rest = shows.compactMap(\.about.ids.tmdb)
       .filter { id in cache[id].map { now - $0.asked >= 7 * 86_400 } ?? true }[...]
     if rest.isEmpty { return }
-    let bar = ProgressBar("offers", of: rest.count, on: console)
+    let bar = ProgressBar("offers", on: console)
     defer { bar.finish() }
     await withTaskGroup(of: (Int, WatchOffers?).self) { group in
       let ask = { @Sendable (id: Int) in (id, try? await tmdb.offers(of: id, in: country)) }
@@ -52,7 +52,7 @@ extension Session {
       rest = rest.dropFirst(4)
       for await (id, offers) in group {
         if let next = rest.popFirst() { group.addTask { await ask(next) } }
-        bar.advance()
+        bar.advance(of: rest.count)
         if let offers { cache[id] = DatedOffers(offers, asked: now) }
       }
     }
