@@ -137,8 +137,8 @@ def show_to_watch(tvlog, library):
 # Questions
 
 
-COMMANDS = {"list": ["list"], "next": ["next"], "stats": ["stats"], "calendar": ["calendar"],
-            "check": ["check"], "export": ["export", "json"]}
+COMMANDS = {"list": ["list"], "next": ["next"], "stats": ["stats"], "history": ["history"],
+            "calendar": ["calendar"], "check": ["check"], "export": ["export", "json"]}
 PAGE = SCRIPTS.parent / "docs" / "performance.md"
 PLOT = SCRIPTS.parent / "docs" / "images" / "performance.svg"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
