@@ -14,10 +14,7 @@ struct PlayTally {
   init(_ shows: [ShowViewings], span: StatisticsSpan) {
     self.span = span
     for show in shows { add(show) }
-    let unsorted = self.shows
-    self.shows = unsorted.indices.sorted { unsorted[$0].precedes(unsorted[$1]) }.map {
-      unsorted[$0]
-    }
+    self.shows = self.shows.sorted(on: \.order, by: <)
   }
 
   private mutating func add(_ show: ShowViewings) {

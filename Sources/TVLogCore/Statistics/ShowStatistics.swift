@@ -17,10 +17,7 @@ public struct ShowStatistics: Sendable {
 
 extension ShowStatistics {
   /// Most plays first, then most minutes, then by title.
-  func precedes(_ other: ShowStatistics) -> Bool {
-    let own = (count.plays, count.minutes)
-    let others = (other.count.plays, other.count.minutes)
-    if own != others { return own > others }
-    return (show.title.sortKey, show.slug) < (other.show.title.sortKey, other.show.slug)
+  var order: (Int, Int, String, String) {
+    (-count.plays, -count.minutes, show.title.sortKey, show.slug)
   }
 }

@@ -31,11 +31,11 @@ extension TVLog {
       var changes: [FileChange] = []
       var isRefused = false
       let places = try session.places(named: paths)
-      for (place, wanted) in zip(places, await wanted(places, in: session)) {
+      for (place, plan) in zip(places, await plans(for: places, in: session)) {
         let path = session.folder.relative(place.path)
         do {
-          guard let wanted = try wanted.get(),
-            let change = writer.isDry ? wanted : try writer.format(place)
+          guard let planned = try plan.get(),
+            let change = writer.isDry ? planned : try writer.format(place)
           else { continue }
           changes.append(change)
           report(change, in: session)
@@ -52,8 +52,8 @@ extension TVLog {
     }
 
     /// What would change, found on all cores; most files are left as they are.
-    private func wanted(
-      _ places: [ShowPlace], in session: Session
+    private func plans(
+      for places: [ShowPlace], in session: Session
     ) async -> [Result<FileChange?, any Error>] {
       let writer = LibraryWriter(session.folder, isDry: true)
       let bar = ProgressBar("fmt", on: session.console)
