@@ -29,8 +29,8 @@ public final class WorkQueue: Sendable {
 extension WorkQueue {
   /// What is made of each index below a count, in their order, on all cores.
   ///
-  /// `advanced` is told the count as each is done.
   /// Files differ in size, and so may the cores in what else they do: who is free takes the next few.
+  /// `advanced` is told the count as each is done.
   public static func map<Made: Sendable>(
     count: Int, advanced: @escaping @Sendable (Int) -> Void = { _ in },
     _ make: @escaping @Sendable (Int) -> Made

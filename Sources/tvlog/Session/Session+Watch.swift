@@ -44,6 +44,7 @@ extension Session {
     var rest = shows.compactMap(\.about.ids.tmdb)
       .filter { id in cache[id].map { now - $0.asked >= 7 * 86_400 } ?? true }[...]
     if rest.isEmpty { return }
+    let all = rest.count
     let bar = ProgressBar("offers", on: console)
     defer { bar.finish() }
     await withTaskGroup(of: (Int, WatchOffers?).self) { group in
@@ -52,7 +53,7 @@ extension Session {
       rest = rest.dropFirst(4)
       for await (id, offers) in group {
         if let next = rest.popFirst() { group.addTask { await ask(next) } }
-        bar.advance(of: rest.count)
+        bar.advance(of: all)
         if let offers { cache[id] = DatedOffers(offers, asked: now) }
       }
     }
