@@ -55,17 +55,18 @@ private struct CompletionTally {
   }
 }
 
-extension ShowViewings {
-  /// Closed seasons whose known regular episodes were all played or skipped.
-  fileprivate var completedSeasons: [Completion] {
-    let episodes = standing.episodes
-    let newest = standing.newestAiredSeason
+extension Standing {
+  /// Closed seasons whose known regular episodes were all played or skipped, in order.
+  ///
+  /// `show`: its outline.
+  func completedSeasons(of show: SharedShow) -> [Completion] {
+    let newest = newestAiredSeason
     var completed: [Completion] = []
     var tally = CompletionTally()
     var season = 0
     func finish() {
-      guard standing.isClosed(season, known: tally.known, newestAired: newest),
-        let completion = tally.completion(of: shared, season: season)
+      guard isClosed(season, known: tally.known, newestAired: newest),
+        let completion = tally.completion(of: show, season: season)
       else { return }
       completed.append(completion)
     }
@@ -83,30 +84,31 @@ extension ShowViewings {
   }
 
   /// The show, where it is over and all its known regular episodes were played or skipped.
-  fileprivate var completion: Completion? {
-    guard standing.isOver, !standing.isListUnknown else { return nil }
-    let episodes = standing.episodes
+  ///
+  /// `show`: its outline.
+  func completion(of show: SharedShow) -> Completion? {
+    guard isOver, !isListUnknown else { return nil }
     var tally = CompletionTally()
     for index in episodes.indices where !episodes[index].code.isSpecial {
       tally.add(episodes[index])
     }
-    return tally.completion(of: shared, season: nil)
+    return tally.completion(of: show, season: nil)
   }
 }
 
 extension Statistics {
   /// Closed seasons whose known regular episodes were all played or skipped, finished in the span.
   public var completedSeasons: [Completion] {
-    playedByTitle.flatMap(\.completedSeasons).finished(in: span)
+    byTitle.flatMap(\.completedSeasons).finished(in: span)
   }
 
   /// Shows that are over and whose known regular episodes were all played or skipped.
   public var completedShows: [Completion] {
-    playedByTitle.compactMap(\.completion).finished(in: span)
+    byTitle.compactMap(\.completion).finished(in: span)
   }
 
-  private var playedByTitle: [ShowViewings] {
-    played.sorted(on: { ($0.standing.show.title.sortKey, $0.standing.show.slug) }, by: <)
+  private var byTitle: [ShowViewings] {
+    library.sorted(on: { ($0.show.title.sortKey, $0.show.slug) }, by: <)
   }
 }
 

@@ -11,7 +11,7 @@ public struct Lag: Sendable {
         else { return nil }
         return day - aired
       }
-      if !own.isEmpty { days.append((show.standing.show, own)) }
+      if !own.isEmpty { days.append((show.show, own)) }
     }
   }
 
@@ -29,5 +29,5 @@ public struct Lag: Sendable {
 
 extension Statistics {
   /// Of first plays on a day, of regular episodes whose air date is known, noted one by one.
-  public var lag: Lag { Lag(played, span: span) }
+  public var lag: Lag { Lag(library, span: span) }
 }

@@ -19,8 +19,10 @@ public struct LibraryProgress: Sendable {
     self.status = status
   }
 
-  mutating func add(_ standing: Standing) {
-    shows += 1
+  /// Of one show; in a run it is being watched.
+  init(_ standing: Standing) {
+    status = standing.isRewatching ? .watching : standing.status
+    shows = 1
     if standing.isListUnknown {
       unknownShows += 1
       return
@@ -55,18 +57,13 @@ public struct LibraryProgress: Sendable {
   }
 }
 
-extension Standing {
-  /// A show in a run is being watched.
-  var statusInProgress: Status? { isRewatching ? .watching : status }
-}
-
 extension Statistics {
   /// By status, a show in a run being watched; groups without shows are left out.
   public var progress: [LibraryProgress] {
     var groups: [Status?: LibraryProgress] = [:]
-    for standing in standings {
-      let status = standing.statusInProgress
-      groups[status, default: LibraryProgress(status: status)].add(standing)
+    for show in library {
+      let status = show.progress.status
+      groups[status, default: LibraryProgress(status: status)] += show.progress
     }
     return (Status.allCases.map { $0 as Status? } + [nil]).compactMap { groups[$0] }
   }
@@ -82,7 +79,7 @@ extension Statistics {
   public var weeklyPace: Int? {
     let recent = (clock.evening - (Statistics.paceDays - 1))...clock.evening
     var minutes = 0
-    for show in played {
+    for show in library {
       for viewing in show.viewings where !viewing.isBulk {
         if let day = viewing.date.day, recent.contains(day) { minutes += viewing.minutes ?? 0 }
       }

@@ -18,7 +18,7 @@ struct PlayTally {
   }
 
   private mutating func add(_ show: ShowViewings) {
-    var own = ShowStatistics(show.standing)
+    var own = ShowStatistics(show)
     var bounds = DateBounds()
     var firsts = DateBounds()
     var isOldestUnknown = false

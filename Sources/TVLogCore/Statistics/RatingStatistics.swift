@@ -54,6 +54,6 @@ extension Statistics {
   /// Of the shows played in the span; of all where the span is everything.
   public var ratings: RatingStatistics {
     span == .everything
-      ? RatingStatistics(standings.map(\.show)) : RatingStatistics(shows.map(\.show))
+      ? RatingStatistics(library.map(\.show)) : RatingStatistics(shows.map(\.show))
   }
 }

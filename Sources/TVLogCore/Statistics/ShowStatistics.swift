@@ -1,6 +1,7 @@
 /// What was played of one show in the span.
 public struct ShowStatistics: Sendable {
-  public let standing: Standing
+  let viewings: [Viewing]
+  private let shared: SharedShow
   public var count = PlayCount()
   /// The oldest and newest play in the span whose date is known at least to the year.
   public var first: PlayDate?
@@ -8,10 +9,11 @@ public struct ShowStatistics: Sendable {
   /// The first play of the show ever lies in the span.
   public var isNew = false
 
-  public var show: Show { standing.show }
+  public var show: Show { shared.show }
 
-  init(_ standing: Standing) {
-    self.standing = standing
+  init(_ show: ShowViewings) {
+    viewings = show.viewings
+    shared = show.shared
   }
 }
 

@@ -1,13 +1,11 @@
 /// What a person has watched in a span of days (docs/meaning.md, "Time watched" and after).
 ///
-/// The order of the standings means nothing.
+/// The order of the shows means nothing.
 public struct Statistics: Sendable {
   public let span: StatisticsSpan
   public let clock: Clock
-  /// Every show that was looked at, played or not.
-  public let standings: [Standing]
-  /// The same with their plays.
-  let played: [ShowViewings]
+  /// Every show that was looked at, played or not, by slug.
+  let library: [ShowViewings]
   public let dating: Dating
   /// Those with a play in the span, most plays first.
   public let shows: [ShowStatistics]
@@ -24,17 +22,16 @@ public struct Statistics: Sendable {
   public init(
     _ standings: some Sequence<Standing>, span: StatisticsSpan = .everything, clock: Clock
   ) {
-    let standings = Array(standings).sorted(on: \.show.slug, by: <)
-    self.init(played: standings.map { ShowViewings($0) }, span: span, clock: clock)
+    self.init(standings.map { ShowViewings($0) }, span: span, clock: clock)
   }
 
-  /// The same plays in another span.
-  init(played: [ShowViewings], span: StatisticsSpan, clock: Clock) {
+  /// The same of shows that are let go already.
+  public init(_ library: [ShowViewings], span: StatisticsSpan = .everything, clock: Clock) {
     self.span = span
     self.clock = clock
-    self.played = played
-    standings = played.map(\.standing)
-    let tally = PlayTally(played, span: span)
+    let library = library.sorted(on: \.show.slug, by: <)
+    let tally = PlayTally(library, span: span)
+    self.library = library
     dating = tally.dating
     shows = tally.shows
     days = tally.days.filled { $0.plays > 0 }

@@ -5,14 +5,14 @@ public struct YearReview: Sendable {
   public let before: Statistics
 
   /// Nil for a year that no calendar has.
-  public init?(_ year: Int, of standings: [Standing], clock: Clock) {
+  public init?(_ year: Int, of shows: [ShowViewings], clock: Clock) {
     guard let span = StatisticsSpan(year: year), let earlier = StatisticsSpan(year: year - 1) else {
       return nil
     }
-    let statistics = Statistics(standings, span: span, clock: clock)
+    let statistics = Statistics(shows, span: span, clock: clock)
     self.init(
       year, statistics,
-      before: Statistics(played: statistics.played, span: earlier, clock: clock))
+      before: Statistics(statistics.library, span: earlier, clock: clock))
   }
 
   /// From the statistics of both years.

@@ -45,7 +45,8 @@ extension Endpoint {
         try library.answer(call) { loaded, moment in
           guard let year = call.names["year"].flatMap({ Int($0) }),
             let review = YearReview(
-              year, of: try loaded.standings(call, moment), clock: moment.clock)
+              year, of: try loaded.standings(call, moment).map { ShowViewings($0) },
+              clock: moment.clock)
           else { throw Problem.notFound }
           return try .json(review)
         }

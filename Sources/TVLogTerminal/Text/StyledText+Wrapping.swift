@@ -18,10 +18,14 @@ extension StyledText {
     var words: [StyledText] = []
     var isBreak = true
     for run in runs {
-      for character in run.text {
-        if isBreak && character != " " || words.isEmpty { words.append(StyledText()) }
-        isBreak = character == " "
-        words[words.count - 1] += StyledText(String(character), run.style)
+      var rest = run.text[...]
+      while let first = rest.first {
+        let isSpace = first == " "
+        if isBreak && !isSpace || words.isEmpty { words.append(StyledText()) }
+        isBreak = isSpace
+        let piece = rest.prefix { ($0 == " ") == isSpace }
+        words[words.count - 1] += StyledText(String(piece), run.style)
+        rest = rest[piece.endIndex...]
       }
     }
     return words

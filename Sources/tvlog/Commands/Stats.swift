@@ -35,12 +35,11 @@ extension TVLog {
 
       func run(in session: Session) async throws {
         let span = try SpanOptions(year: year, from: from, to: to).span(session.clock)
-        let (loaded, standings) = try await session.standings(query)
-        let statistics = Statistics(standings, span: span, clock: session.clock)
-        let titles = Titles(loaded.library.shows)
-        try session.answer(
-          form, statistics, of: statistics, in: loaded, StatisticsAnswer(statistics, titles: titles)
-        )
+        let viewed = try await session.viewedShows(query)
+        let statistics = Statistics(viewed.shows, span: span, clock: session.clock)
+        try await session.answer(
+          form, statistics, of: statistics, viewed.places,
+          StatisticsAnswer(statistics, titles: viewed.titles))
       }
     }
 
@@ -61,13 +60,13 @@ extension TVLog {
         []
 
       func run(in session: Session) async throws {
-        let (loaded, standings) = try await session.standings(query)
-        guard let review = YearReview(year, of: standings, clock: session.clock) else {
+        let viewed = try await session.viewedShows(query)
+        guard let review = YearReview(year, of: viewed.shows, clock: session.clock) else {
           throw Failure(.usage, "'\(year)' is no year", help: "such as 2025")
         }
-        let titles = Titles(loaded.library.shows)
-        try session.answer(
-          form, review, of: review.statistics, in: loaded, YearReviewAnswer(review, titles: titles))
+        try await session.answer(
+          form, review, of: review.statistics, viewed.places,
+          YearReviewAnswer(review, titles: viewed.titles))
       }
     }
   }

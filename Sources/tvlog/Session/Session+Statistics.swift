@@ -2,44 +2,68 @@ import TVLogCore
 import TVLogFiles
 import TVLogTerminal
 
+/// The shows that statistics look at, what they and all others are called, and where each lies.
+struct ViewedShows {
+  let shows: [ShowViewings]
+  let titles: Titles
+  let places: [String: ShowPlace]
+}
+
 extension Session {
-  /// The whole library, and the shows of it that a query means; throws where it means none.
-  func standings(_ words: [String]) async throws -> (LoadedLibrary, [Standing]) {
+  /// The shows that a query means, each let go as soon as its plays are counted; throws where it means none.
+  func viewedShows(_ words: [String]) async throws -> ViewedShows {
     let text = words.joined(separator: " ")
-    let search = try ShowSearch(text, clock: clock)
-    let loaded = try await load()
-    if words.isEmpty { return (loaded, await standings(of: loaded.library)) }
-    let found = search.results(among: subjects(loaded))
-    if found.isEmpty { throw Failure(.findings, "no show matches \(text)") }
-    return (loaded, found)
+    let query = try ShowSearch(text, clock: clock).query
+    let watch = watchCache()
+    let loaded = try await load { show in
+      let subject = subject(of: show, watch)
+      let isMeant = query.matches(subject)
+      return (show: show.outline, viewings: isMeant ? ShowViewings(subject.standing) : nil)
+    }
+    let found = loaded.kept.compactMap(\.viewings)
+    if found.isEmpty, !words.isEmpty { throw Failure(.findings, "no show matches \(text)") }
+    return ViewedShows(
+      shows: found, titles: Titles(loaded.kept.lazy.map(\.show)), places: loaded.places)
   }
 
   /// Prints statistics in the form that was asked for.
   func answer(
     _ form: StatisticsForm, _ json: @autoclosure () -> some Encodable, of statistics: Statistics,
-    in loaded: LoadedLibrary, _ answer: @autoclosure () -> some Answer
-  ) throws {
-    if form.explain { return try explain(statistics.figures, in: loaded) }
+    _ places: [String: ShowPlace], _ answer: @autoclosure () -> some Answer
+  ) async throws {
+    if form.explain { return try await explain(statistics.figures, places) }
     let rows = form.output.isInRows ? statistics.rows : []
     try print(form.output, json: json(), rows: rows, StatisticsRow.fields, table: answer())
   }
 
-  private func explain(_ figures: [StatisticsFigure], in loaded: LoadedLibrary) throws {
-    var files: [String: ShowFile] = [:]
-    let entries = try figures.map { figure in
-      let places = try figure.sources.prefix(FiguresAnswer.shown).compactMap { source in
-        guard let place = loaded.places[source.slug] else {
-          return (place: String, key: String)?.none
-        }
-        let path = folder.relative(place.path)
-        let file =
-          try files[source.slug] ?? ShowFile(try folder.read(place), slug: place.slug, path: path)
-        files[source.slug] = file
-        let line = file.line(of: source.path).map { ":\($0)" } ?? ""
-        return ("\(path)\(line)", source.path)
-      }
-      return FiguresAnswer.Entry(figure: figure, places: places)
+  /// Each file is parsed once, on all cores, for the lines that are shown of it.
+  private func explain(
+    _ figures: [StatisticsFigure], _ places: [String: ShowPlace]
+  ) async throws {
+    let shown = figures.map { $0.sources.prefix(FiguresAnswer.shown) }
+    let sources = Dictionary(grouping: Set(shown.joined()), by: \.slug)
+    let files = sources.compactMap { slug, sources in places[slug].map { ($0, sources) } }
+    let found = await WorkQueue.map(count: files.count) { index in
+      Result { try lines(of: files[index].1, in: files[index].0) }
+    }
+    var known: [StatisticsFigure.Source: String] = [:]
+    for lines in found { known.merge(try lines.get()) { line, _ in line } }
+    let entries = zip(figures, shown).map { figure, shown in
+      FiguresAnswer.Entry(
+        figure: figure,
+        places: shown.compactMap { source in known[source].map { ($0, source.path) } })
     }
     console.print(FiguresAnswer(entries))
+  }
+
+  /// Where keys of one file stand, such as `shows/s/sample.yaml:14`.
+  private func lines(
+    of sources: [StatisticsFigure.Source], in place: ShowPlace
+  ) throws -> [StatisticsFigure.Source: String] {
+    let path = folder.relative(place.path)
+    let file = try ShowFile(try folder.read(place), slug: place.slug, path: path)
+    return sources.reduce(into: [:]) { lines, source in
+      lines[source] = path + (file.line(of: source.path).map { ":\($0)" } ?? "")
+    }
   }
 }

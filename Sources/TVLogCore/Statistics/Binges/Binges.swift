@@ -30,7 +30,7 @@ public struct Binges: Sendable {
     _ viewings: ShowViewings, _ span: StatisticsSpan, _ perDay: inout DayTable<Int>
   ) {
     let show = viewings.shared
-    let sizes = viewings.standing.seasonSizes
+    let sizes = viewings.seasonSizes
     let (first, again) = viewings.sittings
     let sittings = sound(first, of: show, sizes, span)
     let places = sittings.days
@@ -91,5 +91,5 @@ extension ArraySlice<Sitting> {
 }
 
 extension Statistics {
-  public var binges: Binges { Binges(played, span: span, plays: totals.plays) }
+  public var binges: Binges { Binges(library, span: span, plays: totals.plays) }
 }

@@ -104,14 +104,19 @@ extension Statistics {
     StatisticsFigure.Source(slug: show.slug, path: path)
   }
 
+  /// The plays that some keys tell of, in their order.
+  func plays(_ keys: Set<EpisodeKey>, of show: Show) -> [StatisticsFigure.Source] {
+    keys.sorted().map { source(show, "watched/\($0)") }
+  }
+
   /// The keys of the plays in the span that fit, each once, by show and key.
   private func sources(where fits: (Viewing) -> Bool) -> [StatisticsFigure.Source] {
     shows.sorted { $0.show.slug < $1.show.slug }.flatMap { show in
       var keys: Set<EpisodeKey> = []
-      show.standing.forEachViewing { viewing, key in
-        if span.contains(viewing.date), fits(viewing) { keys.insert(key) }
+      for viewing in show.viewings where span.contains(viewing.date) && fits(viewing) {
+        keys.insert(viewing.play.key)
       }
-      return keys.sorted().map { source(show.show, "watched/\($0)") }
+      return plays(keys, of: show.show)
     }
   }
 
@@ -130,14 +135,13 @@ extension Statistics {
   private func sources(_ places: [(show: Show, days: ClosedRange<Day>)]) -> [StatisticsFigure
     .Source]
   {
-    let standings = Dictionary(shows.map { ($0.show.slug, $0.standing) }) { first, _ in first }
+    let viewings = Dictionary(shows.map { ($0.show.slug, $0.viewings) }) { first, _ in first }
     return places.flatMap { show, days in
       var keys: Set<EpisodeKey> = []
-      standings[show.slug]?.forEachViewing { viewing, key in
-        guard viewing.isFirst, let day = viewing.date.day, days.contains(day) else { return }
-        keys.insert(key)
+      for viewing in viewings[show.slug, default: []] where viewing.isFirst {
+        if let day = viewing.date.day, days.contains(day) { keys.insert(viewing.play.key) }
       }
-      return keys.sorted().map { source(show, "watched/\($0)") }
+      return plays(keys, of: show)
     }
   }
 

@@ -21,15 +21,16 @@ extension Statistics {
   private func rows<Group: Hashable>(
     _ counts: [(Group, PlayCount)], by group: (PlayDate) -> Group?, name: (Group) -> String
   ) -> [StatisticsFigure] {
-    var sources: [Group: Set<StatisticsFigure.Source>] = [:]
-    for show in shows {
-      show.standing.forEachViewing { viewing, key in
-        guard span.contains(viewing.date), let group = group(viewing.date) else { return }
-        sources[group, default: []].insert(source(show.show, "watched/\(key)"))
+    var sources: [Group: [StatisticsFigure.Source]] = [:]
+    for show in shows.sorted(on: \.show.slug, by: <) {
+      var keys: [Group: Set<EpisodeKey>] = [:]
+      for viewing in show.viewings where span.contains(viewing.date) {
+        if let group = group(viewing.date) { keys[group, default: []].insert(viewing.play.key) }
       }
+      for (group, keys) in keys { sources[group, default: []] += plays(keys, of: show.show) }
     }
     return counts.filter { $0.1.plays > 0 }.map { group, count in
-      figure("\(name(group)): \(count.text)", .calendar, sources[group, default: []].sorted())
+      figure("\(name(group)): \(count.text)", .calendar, sources[group, default: []])
     }
   }
 
@@ -58,7 +59,7 @@ extension Statistics {
   private var progressRows: [StatisticsFigure] {
     guard span == .everything else { return [] }
     return progress.map { group in
-      let own = standings.filter { $0.statusInProgress == group.status }
+      let own = library.filter { $0.progress.status == group.status }
       return figure(
         "\(group.status?.rawValue ?? "no status"): \(group.completed) of \(group.aired)", .progress,
         own.map { source($0.show, $0.isRewatching ? "rewatching" : "lists") })
