@@ -46,6 +46,10 @@ package struct Git: Sendable {
       switch error {
       case .notStarted(let number):
         throw .notStarted(unsafe String(cString: strerror(number)))
+      case .lost(let number):
+        throw .failed(
+          command,
+          output: "how it ended is not known: \(unsafe String(cString: strerror(number)))")
       case .timedOut: throw .timedOut(command)
       case .tooMuch: throw .tooMuchOutput(command)
       }

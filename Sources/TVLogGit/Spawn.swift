@@ -22,6 +22,8 @@ struct Spawn {
 
   enum Failure: Error {
     case notStarted(Int32)
+    /// How it ended cannot be known.
+    case lost(Int32)
     case timedOut
     case tooMuch
   }
@@ -29,7 +31,7 @@ struct Spawn {
   func run() throws(Failure) -> Result {
     let files = try (0..<3).map { _ throws(Failure) in try namelessFile() }
     defer { for file in files { close(file) } }
-    write(input, to: files[0])
+    try write(input, to: files[0])
     let child = try start(files)
     let code = try wait(for: child)
     return Result(
@@ -49,11 +51,12 @@ struct Spawn {
     return file
   }
 
-  private func write(_ bytes: [UInt8], to file: Int32) {
+  private func write(_ bytes: [UInt8], to file: Int32) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw .notStarted(errno) }
       rest = rest.dropFirst(count)
     }
     lseek(file, 0, SEEK_SET)
@@ -80,10 +83,13 @@ struct Spawn {
     var status: Int32 = 0
     var pause: UInt32 = 200
     var waited = 0
-    while unsafe waitpid(child, &status, WNOHANG) == 0 {
+    while true {
+      let ended = unsafe waitpid(child, &status, WNOHANG)
+      if ended == child { break }
+      // Nobody can tell how it ended where this process was told not to wait for others.
+      if ended < 0 && errno != EINTR { throw .lost(errno) }
       guard waited < timeout * 1_000_000 else {
-        kill(child, SIGTERM)
-        unsafe waitpid(child, &status, 0)
+        stop(child)
         throw .timedOut
       }
       usleep(pause)
@@ -92,6 +98,17 @@ struct Spawn {
     }
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// Asks it to end, and ends it where it does not within five seconds.
+  private func stop(_ child: pid_t) {
+    kill(child, SIGTERM)
+    for _ in 0..<500 {
+      if waitpid(child, nil, WNOHANG) != 0 { return }
+      usleep(10_000)
+    }
+    kill(child, SIGKILL)
+    waitpid(child, nil, 0)
   }
 
   private func contents(of file: Int32) throws(Failure) -> [UInt8] {

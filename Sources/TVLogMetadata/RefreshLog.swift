@@ -18,7 +18,7 @@ package struct RefreshLog: Codable, Equatable, Sendable {
 extension RefreshLog {
   /// How far back the updates must reach: to the last time they were asked for.
   package func span(at now: Int64) -> TVmazeUpdates {
-    checked.map { TVmazeUpdates(seconds: now - $0) } ?? .all
+    checked.map { TVmazeUpdates(seconds: now.subtractingClamped($0)) } ?? .all
   }
 
   /// Whether a show must be asked for; one that the whole list lacks too, since it may be deleted.

@@ -44,7 +44,9 @@ struct TokenOptions: ParsableArguments {
     guard let scope = Grant.Scope(rawValue: scope), scope != .feed else {
       throw Failure(.usage, "'\(self.scope)' is no scope", help: "read or read-write")
     }
-    if let days, days < 1 { throw Failure(.usage, "at least one day", help: "--days 90") }
+    if let days, !(1...36_500).contains(days) {
+      throw Failure(.usage, "1 to 36500 days", help: "--days 90")
+    }
     let grants = book.accounts[account] ?? []
     let numbered = (1...grants.count + 1).map { "token-\($0)" }
     let free = numbered.first { name in !grants.contains { $0.name == name } }
@@ -97,10 +99,11 @@ extension AccountCommand {
             .failure, "there is an account '\(account)' already",
             help: "tvlog account token \(account)")
         }
+        let made = try token.grant(to: account, in: &book)
         let library = try file.household.makeLibrary(
           account, zone: timezone, machineZone: Machine.variable("TZ"))
         print("\(account): \(library.path)")
-        return try token.grant(to: account, in: &book)
+        return made
       }
       print(made.text)
       TVLogServe.warn("The token is shown this once; Authorization: Bearer takes it.")

@@ -72,6 +72,15 @@ struct AccessTests {
     #expect((folder[.posixPermissions] as? Int) == 0o700)
   }
 
+  @Test func `a damaged book of accounts is the machine's affair`() async throws {
+    let server = try await TestServer()
+    try Data("{".utf8).write(to: URL(filePath: "\(server.folder)/.tvlog/accounts.json"))
+    for path in ["/v1/shows", "/readyz"] {
+      let reply = try await server.asAnna.get(path)
+      #expect(reply.status == 500 && !reply.text.contains("accounts"), "\(path)")
+    }
+  }
+
   @Test func `whoever guesses tokens has to wait`() async throws {
     let server = try await TestServer { $0.failuresPerMinute = 3 }
     let guesser = Client(port: server.port, token: "tvlog_anna_wrong")

@@ -91,6 +91,14 @@ struct IsolationTests {
           reply.status >= 400 || endpoint.id == "deleteShow", "\(endpoint.id) \(reply.status)")
       }
     }
+    for (path, body) in [
+      ("/v1/shows", "{\"title\": \"X Company\", \"slug\": \"x-company\"}"),
+      ("/v1/shows/night-ferry/rename", "{\"slug\": \"x-ferry\"}"),
+    ] {
+      let reply = try await server.asAnna.send(
+        "POST", path, ["Content-Type": "application/json"], body: Array(body.utf8))
+      #expect(reply.status >= 400, "\(path)")
+    }
     #expect(try snapshot(server, "bob") == before)
     #expect(!(try await server.asAnna.get("/v1/shows?limit=100").text.contains("Bob's Own")))
   }

@@ -62,8 +62,20 @@ struct PageTests {
     #expect(try await server.asNobody.send("POST", "/session/end", second).status == 303)
     #expect(try await server.asNobody.get("/tv/index.html", second).status == 401)
     #expect(try await server.asNobody.get("/tv/index.html", cookie).status == 200)
+    #expect(try await server.asNobody.get("/", cookie).status == 303)
     try server.accounts.change { $0.accounts["anna"] = [] }
     #expect(try await server.asNobody.get("/tv/index.html", cookie).status == 401)
+    #expect(try await server.asNobody.get("/", cookie).status == 200)
+  }
+
+  @Test func `who signs in often ends sessions of their own alone`() {
+    let table = SessionTable()
+    let grant = Grant(name: "web", scope: .read, token: Token(for: "bob"), created: 0)
+    let bob = table.begin("bob", grant)
+    let first = table.begin("anna", grant)
+    let others = (0..<SessionTable.most).map { _ in table.begin("anna", grant) }
+    #expect(table.session(bob) != nil)
+    #expect(([first] + others).count { table.session($0) != nil } == SessionTable.most)
   }
 
   @Test func `the cookie is Secure where the server is not on loopback alone`() async throws {

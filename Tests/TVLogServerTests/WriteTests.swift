@@ -138,6 +138,10 @@ struct WriteTests {
     #expect(stale.status == 412)
     #expect(stale.code == "conflict")
     #expect(try await anna.send("PATCH", "/v1/shows/das-boot", json: "{}").status == 428)
+    #expect(
+      try await anna.send(
+        "POST", "/v1/shows/das-boot/rename", ["If-Match": tag], json: "{\"slug\": \"boot\"}"
+      ).status == 412)
     let renamed = try await anna.send(
       "POST", "/v1/shows/das-boot/rename", json: "{\"slug\": \"boot\"}")
     #expect(renamed.fields["location"] == "/v1/shows/boot")

@@ -18,7 +18,9 @@ public struct DayRange: Sendable {
     _ text: String, _ clock: Clock, _ weekdays: Day.Direction
   ) throws -> ClosedRange<Day> {
     if let span = PlayDate(text)?.span { return span }
-    if let day = Day(relative: text, to: clock.today, weekdays: weekdays) { return day...day }
+    // Plays belong to the evening that lasts; what is to come, to the calendar's day.
+    let today = weekdays == .past ? clock.evening : clock.today
+    if let day = Day(relative: text, to: today, weekdays: weekdays) { return day...day }
     throw Failure(
       .usage, "'\(text)' is no day", help: "such as 2026-11-22, 2026-11, 2026, -7d, +2w or friday")
   }

@@ -22,19 +22,14 @@ public struct SpanOptions: Sendable {
       return span
     }
     if from == nil, to == nil { return .everything }
-    let first = try from.map { try days($0, clock).lowerBound } ?? SpanOptions.earliest
-    let last = try to.map { try days($0, clock).upperBound } ?? max(clock.evening, first)
+    let first =
+      try from.map { try DayRange.days($0, clock, .past).lowerBound } ?? SpanOptions.earliest
+    let last =
+      try to.map { try DayRange.days($0, clock, .past).upperBound } ?? max(clock.evening, first)
     guard first <= last else {
       throw Failure(.usage, "the last day, \(last), is before the first, \(first)")
     }
     return .days(first...last)
-  }
-
-  private func days(_ text: String, _ clock: Clock) throws -> ClosedRange<Day> {
-    if let span = PlayDate(text)?.span { return span }
-    if let day = Day(relative: text, to: clock.evening, weekdays: .past) { return day...day }
-    throw Failure(
-      .usage, "'\(text)' is no day", help: "such as 2025-03-01, 2025-03, 2025, -30d or friday")
   }
 
   private static let earliest = PlayDate.year(1).span?.lowerBound ?? Day(number: 0)

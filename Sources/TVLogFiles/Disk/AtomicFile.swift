@@ -3,6 +3,8 @@ import Glibc
 /// Files that are at every moment, also after a crash, the old one or the new one, whole.
 struct AtomicFile {
   let files: FileSystem
+  /// Where no lock keeps programs apart: what tells this one's temporary files from another's.
+  var mark = ""
 
   /// Replaces a file's bytes, or says that it is no longer what it was.
   ///
@@ -46,8 +48,8 @@ struct AtomicFile {
   private func write(
     _ bytes: [UInt8], beside path: String, mode: UInt32?
   ) throws(FileError) -> String {
-    let temporary = "\(path.folder)/.\(path.fileName).tmp"
-    // Left behind by a crash: whoever writes holds the lock, so it is nobody's.
+    let temporary = "\(path.folder)/.\(path.fileName)\(mark).tmp"
+    // Left behind by a crash: whoever writes holds the lock or has a mark, so it is nobody's.
     if try files.status(temporary) != nil { try files.remove(temporary) }
     let file = try files.create(temporary, mode ?? 0o666)
     do throws(FileError) {
@@ -69,8 +71,14 @@ struct AtomicFile {
 }
 
 extension FolderEntry {
-  /// `.borgen.yaml.tmp`, as `AtomicFile` names it.
-  var isTemporary: Bool { kind == .file && name.hasPrefix(".") && name.hasSuffix(".yaml.tmp") }
+  /// `borgen.yaml` of `.borgen.yaml.tmp`, as `AtomicFile` names it; nil for any other file.
+  var unfinished: String? {
+    guard kind == .file, name.hasPrefix("."), name.hasSuffix(".tmp") else { return nil }
+    return String(name.dropFirst().dropLast(4))
+  }
+
+  /// Of a show's file.
+  var isTemporary: Bool { unfinished?.hasSuffix(".yaml") ?? false }
 }
 
 extension String {

@@ -70,7 +70,10 @@ private func namesIn(_ folder: String) throws(FileError) -> [FolderEntry] {
   }
   defer { unsafe closedir(stream) }
   var entries: [FolderEntry] = []
-  while let entry = unsafe readdir(stream) {
+  while true {
+    // Only this tells the end from an error.
+    errno = 0
+    guard let entry = unsafe readdir(stream) else { break }
     let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
     }
@@ -78,6 +81,7 @@ private func namesIn(_ folder: String) throws(FileError) -> [FolderEntry] {
     let kind = try unsafe kind(entry.pointee.d_type, folder, name)
     entries.append(FolderEntry(name: name, kind: kind))
   }
+  guard errno == 0 else { throw FileError("list", folder, number: errno) }
   return entries
 }
 

@@ -11,15 +11,9 @@ extension LibraryFolder {
     return try body()
   }
 
+  /// Makes a folder of the library; a link on the way is refused.
   func makeFolders(_ path: String) throws(FileError) {
-    guard try files.status(path) == nil else { return }
-    try makeFolders(path.folder)
-    do throws(FileError) {
-      try files.makeFolder(path)
-    } catch {
-      // Another program may have made it meanwhile.
-      guard error.isTaken, try files.status(path)?.kind == .folder else { throw error }
-    }
-    try files.syncFolder(path.folder)
+    try files.requireFolders(to: path, below: self.path)
+    try files.makeFolders(path)
   }
 }

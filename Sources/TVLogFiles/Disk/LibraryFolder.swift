@@ -36,11 +36,15 @@ public struct ShowPlace: Hashable, Sendable {
 extension LibraryFolder {
   /// The show file of a path relative to the library, which need not be there.
   public func place(atRelative path: String) -> ShowPlace? {
-    let name = path.fileName
-    guard path.hasPrefix("shows/"), name.hasSuffix(".yaml"), !name.hasPrefix(".") else {
-      return nil
-    }
-    return ShowPlace(slug: String(name.dropLast(5)), path: "\(self.path)/\(path)")
+    guard LibraryFolder.isShowPath(path) else { return nil }
+    return ShowPlace(slug: String(path.fileName.dropLast(5)), path: "\(self.path)/\(path)")
+  }
+
+  /// Whether a path relative to a library may be a show file's: no name in it is empty or begins with a dot.
+  static func isShowPath(_ path: String) -> Bool {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false)
+    return names.count > 1 && names[0] == "shows" && path.hasSuffix(".yaml")
+      && names.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
   }
 
   /// Where a show of this exact slug lies; in the usual place it is found without listing the

@@ -53,9 +53,11 @@ public final class LibraryMemory: Sendable {
 
   private var files: FileSystem { folder.files }
 
+  private var settingsPath: String { "\(folder.path)/\(LibraryFolder.settingsName)" }
+
   /// What `tvlog.yaml` says now.
   public func settings() throws -> Settings {
-    let status = try files.status("\(folder.path)/\(LibraryFolder.settingsName)")
+    let status = try files.status(settingsPath)
     if let known = state.withLock({ $0.settings }), known.isTrusted, known.status == status {
       return known.value
     }
@@ -134,8 +136,12 @@ public final class LibraryMemory: Sendable {
       let path = (try? folder.target(of: place)) ?? place.path
       statuses[place.path] = try? files.status(path)
     }
-    let (old, entries) = state.withLock { ($0.seen, $0.entries) }
-    let isSame = old == statuses && entries.values.allSatisfy(\.isTrusted)
+    // What is wrong with the settings is told too, even where it changes none of them.
+    statuses[settingsPath] = try? files.status(settingsPath)
+    let (old, entries, isTrusted) = state.withLock {
+      ($0.seen, $0.entries, $0.settings?.isTrusted ?? true)
+    }
+    let isSame = old == statuses && isTrusted && entries.values.allSatisfy(\.isTrusted)
     if isSame, let known, known.loaded.settings == settings {
       let renewed = Snapshot(version: known.version, loaded: known.loaded, taken: now)
       state.withLock { $0.snapshot = renewed }

@@ -17,13 +17,14 @@ extension LibraryWriter {
       // What comes back first: at no moment is a show that had two names nowhere.
       for change in changes where change.after != nil { try write(change) }
       for change in changes where change.after == nil { try write(change) }
-      try UndoJournal(folder).record(changes, undoes: entry.number)
+      _ = try UndoJournal(folder).record(changes, undoes: entry.number)
       return changes
     }
   }
 
   private func reversed(_ change: FileChange, _ clock: Clock) throws -> FileChange {
     let path = "\(folder.path)/\(change.path)"
+    try folder.files.requireFolders(to: path.folder, below: folder.path)
     let isThere = try folder.files.status(path) != nil
     let current = isThere ? try folder.files.read(path, ShowFile.sizeLimit) : nil
     if current == change.after {

@@ -117,29 +117,43 @@ public struct LibraryWriter: Sendable {
     try holding { try removeHeld(place, try folder.read(place)) }
   }
 
+  /// What cannot be noted for `undo` stays: there may be no other copy of it.
   func removeHeld(_ place: ShowPlace, _ bytes: [UInt8]) throws -> FileChange {
-    if !isDry {
-      try folder.removeLeftovers(in: place.path.folder)
+    let change = FileChange(path: folder.relative(place.path), before: bytes, after: nil)
+    if isDry { return change }
+    try folder.removeLeftovers(in: place.path.folder)
+    let journal = UndoJournal(folder)
+    let note = try journal.record([change])
+    do throws(FileError) {
       try files.remove(place.path)
-      try files.syncFolder(place.path.folder)
+    } catch {
+      if let note { try? journal.forget(note) }
+      throw error
     }
-    return noted([FileChange(path: folder.relative(place.path), before: bytes, after: nil)])[0]
+    try files.syncFolder(place.path.folder)
+    return change
   }
 
   /// Gives a show's file another name.
   ///
   /// It stays in its folder unless that is the usual one of its first letter; a link always stays.
-  public func rename(_ place: ShowPlace, to slug: String) throws -> [FileChange] {
+  /// `allowing` gets its bytes and throws where they are not what was to be renamed.
+  public func rename(
+    _ place: ShowPlace, to slug: String, allowing: ([UInt8]) throws -> Void = { _ in }
+  ) throws -> [FileChange] {
     try requireValid(slug)
     return try holding {
+      let bytes = try folder.read(place)
+      try allowing(bytes)
       if let other = try folder.place(of: slug) { throw taken(other) }
       let isLink = try files.status(place.path)?.kind == .link
       let isUsual = place == folder.usualPlace(of: place.slug) && !isLink
       let new = isUsual ? folder.usualPlace(of: slug).path : "\(place.path.folder)/\(slug).yaml"
-      let bytes = try folder.read(place)
       if !isDry {
         try folder.makeFolders(new.folder)
         for path in [new, place.path] { try folder.removeLeftovers(in: path.folder) }
+        // Nothing of the listing had the name; what came since is not written over.
+        if try files.status(new) != nil { throw taken(ShowPlace(slug: slug, path: new)) }
         try files.rename(place.path, new)
         try files.syncFolder(new.folder)
         try files.syncFolder(place.path.folder)
@@ -153,7 +167,7 @@ public struct LibraryWriter: Sendable {
 
   /// For `undo`; what is written stays written also where that cannot be noted.
   func noted(_ changes: [FileChange]) -> [FileChange] {
-    if !isDry { try? UndoJournal(folder).record(changes) }
+    if !isDry { _ = try? UndoJournal(folder).record(changes) }
     return changes
   }
 

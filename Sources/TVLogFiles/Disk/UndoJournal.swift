@@ -21,23 +21,29 @@ public struct UndoJournal: Sendable {
 
   private var path: String { "\(folder.own)/undo" }
 
-  /// Notes changes; must be called while the library is locked.
-  func record(_ changes: [FileChange], undoes: Int? = nil) throws {
+  /// Notes changes and gives their number; must be called while the library is locked.
+  func record(_ changes: [FileChange], undoes: Int? = nil) throws -> Int? {
     let changes = changes.filter { !$0.isEmpty }
-    if changes.isEmpty { return }
+    if changes.isEmpty { return nil }
     try folder.makeFolders(path)
     let number = (try numbers().last ?? 0) + 1
     let entry = Entry(number: number, undoes: undoes, changes: changes)
     try AtomicFile(files: folder.files).create(file(number), with: entry.bytes)
     try prune()
+    return number
+  }
+
+  /// Takes a note back of what was not done after all.
+  func forget(_ number: Int) throws(FileError) {
+    try folder.files.remove(file(number))
   }
 
   /// The oldest first; one that cannot be read is left out.
   public func entries() throws -> [Entry] {
     guard try folder.files.status(path) != nil else { return [] }
     return try numbers().compactMap { number in
-      let bytes = try folder.files.read(file(number), UndoJournal.maximumBytes * 2)
-      return Entry(number: number, bytes: bytes)
+      let bytes = try? folder.files.read(file(number), UndoJournal.maximumBytes * 2)
+      return bytes.flatMap { Entry(number: number, bytes: $0) }
     }
   }
 
@@ -49,7 +55,8 @@ public struct UndoJournal: Sendable {
 
   /// Keeps what `undo` may need, and nothing that a crash left.
   private func prune() throws {
-    for entry in try folder.files.names(path) where entry.name.hasPrefix(".") {
+    for entry in try folder.files.names(path)
+    where entry.unfinished.map({ Int($0) != nil }) ?? false {
       try folder.files.remove("\(path)/\(entry.name)")
     }
     var left = UndoJournal.maximumBytes
@@ -75,6 +82,7 @@ extension UndoJournal.Entry {
     return Array((head + "\n").utf8) + body
   }
 
+  /// Nil for bytes that tvlog would not have written: a library may come from anywhere.
   fileprivate init?(number: Int, bytes: [UInt8]) {
     self.number = number
     changes = []
@@ -82,6 +90,7 @@ extension UndoJournal.Entry {
     let first = UndoJournal.Entry.line(&rest).split(separator: " ")
     guard first.count == 3, first[0] == "tvlog-undo", first[1] == "1" else { return nil }
     undoes = Int(first[2])
+    if let undoes, undoes >= number { return nil }
     var lengths: [(Int?, Int?, String)] = []
     while case let line = UndoJournal.Entry.line(&rest), !line.isEmpty {
       let parts = line.split(separator: " ", maxSplits: 2)
@@ -89,13 +98,19 @@ extension UndoJournal.Entry {
       lengths.append((Int(parts[0]), Int(parts[1]), String(parts[2])))
     }
     for (before, after, path) in lengths {
-      guard rest.count >= (before ?? 0) + (after ?? 0) else { return nil }
-      let old = before.map { Array(rest.prefix($0)) }
-      rest = rest.dropFirst(before ?? 0)
-      let new = after.map { Array(rest.prefix($0)) }
-      rest = rest.dropFirst(after ?? 0)
+      guard LibraryFolder.isShowPath(path), let old = UndoJournal.Entry.bytes(before, &rest),
+        let new = UndoJournal.Entry.bytes(after, &rest)
+      else { return nil }
       changes.append(FileChange(path: path, before: old, after: new))
     }
+  }
+
+  /// So many bytes; `.some(nil)` for no file, nil where there are not so many.
+  private static func bytes(_ count: Int?, _ rest: inout ArraySlice<UInt8>) -> [UInt8]?? {
+    guard let count else { return .some(nil) }
+    guard (0...rest.count).contains(count) else { return nil }
+    defer { rest = rest.dropFirst(count) }
+    return Array(rest.prefix(count))
   }
 
   private static func line(_ rest: inout ArraySlice<UInt8>) -> String {

@@ -52,7 +52,7 @@ public struct ZoneFiles: Sendable {
 
 extension Zone {
   /// For a machine whose zone is a file without a name.
-  static let unnamed = "local"
+  public static let unnamed = "local"
 }
 
 extension String {

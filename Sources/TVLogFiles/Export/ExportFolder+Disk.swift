@@ -2,7 +2,7 @@ extension ExportFolder {
   /// The list of last time; an empty one for a new folder.
   func open(force: Bool) throws -> ExportManifest {
     switch try files.status(path)?.kind {
-    case nil: try makeFolders(path)
+    case nil: try files.makeFolders(path)
     case .folder: break
     case .link where try files.resolve(path) != nil: break
     default: throw Failure.foreign(path)
@@ -81,11 +81,5 @@ extension ExportFolder {
       throw error
     }
     try files.close(file, path)
-  }
-
-  private func makeFolders(_ path: String) throws(FileError) {
-    guard try files.status(path) == nil else { return }
-    try makeFolders(path.folder)
-    try files.makeFolder(path)
   }
 }

@@ -10,7 +10,7 @@ public struct NewFiles: Sendable {
 
   /// The names of those that were not there.
   public func write(_ some: [(name: String, bytes: [UInt8])]) throws -> [String] {
-    try LibraryFolder(path, files: files).makeFolders(path)
+    try files.makeFolders(path)
     var written: [String] = []
     for (name, bytes) in some where try files.status("\(path)/\(name)") == nil {
       try AtomicFile(files: files).create("\(path)/\(name)", with: bytes)

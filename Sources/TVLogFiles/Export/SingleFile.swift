@@ -1,3 +1,5 @@
+import Glibc
+
 /// One file that an export replaces as a whole.
 public struct SingleFile: Sendable {
   /// Absolute.
@@ -16,7 +18,7 @@ public struct SingleFile: Sendable {
   /// A link is written through.
   public func write(_ bytes: [UInt8]) throws(FileError) -> Bool {
     let target = try files.resolve(path) ?? path
-    let atomic = AtomicFile(files: files)
+    let atomic = AtomicFile(files: files, mark: ".\(getpid())")
     guard let status = try files.status(target) else {
       try atomic.create(target, with: bytes)
       return true

@@ -1,4 +1,3 @@
-import Glibc
 import TVLogCore
 
 /// A folder of libraries, one a person, named after the account; `.tvlog/` in it is its owner's alone.
@@ -83,27 +82,25 @@ extension Household {
   }
 
   /// Writes a file of `.tvlog` that its owner alone may read; at every moment it is the old one or the new.
-  public func writeOwn(_ bytes: [UInt8], to name: String) throws {
+  ///
+  /// Throws where it is no longer `old`, nil for a file that was missing: somebody changed it by hand.
+  public func writeOwn(_ bytes: [UInt8], to name: String, expecting old: [UInt8]?) throws {
     try makeOwnFolder()
     let path = "\(own)/\(name)"
     let atomic = AtomicFile(files: files)
-    if try files.status(path) == nil { return try atomic.create(path, with: bytes, mode: 0o600) }
-    _ = try atomic.replace(path, with: bytes, expecting: try files.read(path, .max), mode: 0o600)
+    guard let old else { return try atomic.create(path, with: bytes, mode: 0o600) }
+    guard try atomic.replace(path, with: bytes, expecting: old, mode: 0o600) == .done else {
+      throw FileError("write", path, reason: "it was changed meanwhile; try again")
+    }
   }
 
   /// Does something while no other program changes the household.
   public func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
     try makeOwnFolder()
     let path = "\(own)/lock"
-    for _ in 0..<500 {
-      if let file = try files.lock(path) {
-        defer { try? files.close(file, path) }
-        return try body()
-      }
-      usleep(20_000)
-    }
-    throw FileError(
-      "lock", path, reason: "another program has been writing for 10 s; try again later")
+    let file = try files.waitForLock(path)
+    defer { try? files.close(file, path) }
+    return try body()
   }
 
   private func makeOwnFolder() throws {
@@ -113,7 +110,7 @@ extension Household {
 
   private func makeFolder(_ path: String, mode: UInt32) throws(FileError) {
     guard try files.status(path) == nil else { return }
-    try LibraryFolder(path.folder, files: files).makeFolders(path)
+    try files.makeFolders(path)
     if mode != 0o777 { try files.restrict(path) }
   }
 }

@@ -71,7 +71,8 @@ struct CacheEntry {
 }
 
 extension Int64 {
-  fileprivate func subtractingClamped(_ other: Int64) -> Int64 {
+  /// Of times that a damaged file may tell: what cannot be counted is long ago.
+  func subtractingClamped(_ other: Int64) -> Int64 {
     let (difference, overflows) = subtractingReportingOverflow(other)
     return overflows ? .max : difference
   }

@@ -30,7 +30,7 @@ package struct SimilarCache: Sendable {
       let cells = line.split(separator: 0x09, maxSplits: 3, omittingEmptySubsequences: false)
         .map { Substring($0) }
       guard cells.count == 4, let id = Int(cells[0]), let asked = Int64(cells[2]),
-        now - asked < SimilarCache.mostSeconds
+        now.subtractingClamped(asked) < SimilarCache.mostSeconds
       else { continue }
       entries[id] = Entry(title: String(cells[3]), year: Int(cells[1]), asked: asked)
     }

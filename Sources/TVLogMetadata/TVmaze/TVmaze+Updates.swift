@@ -37,7 +37,9 @@ private struct UpdateRows: Decodable {
   init(from decoder: any Decoder) throws {
     let rows = try decoder.singleValueContainer().decode([String: Lenient<Int64>].self)
     times = rows.reduce(into: [:]) { times, row in
-      guard let id = Int(row.key), id > 0, let time = row.value.wrappedValue else { return }
+      guard let id = Int(row.key), (1...Int(Int32.max)).contains(id),
+        let time = row.value.wrappedValue
+      else { return }
       times[id] = time
     }
   }

@@ -9,7 +9,7 @@ package struct WatchCache: Sendable {
   package init(cacheFolder: String, country: String, now: Int64) {
     path = "\(cacheFolder)/watch/\(country.filter { $0.isASCII && $0.isLetter }).json"
     let all: [Int: DatedOffers] = CacheFile.read(path) ?? [:]
-    entries = all.filter { now - $0.value.asked < WatchCache.mostSeconds }
+    entries = all.filter { now.subtractingClamped($0.value.asked) < WatchCache.mostSeconds }
   }
 
   package subscript(id: Int) -> DatedOffers? {

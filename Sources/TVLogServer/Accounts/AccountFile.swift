@@ -12,7 +12,11 @@ package struct AccountFile: Sendable {
 
   /// What is written; a missing file is an empty book.
   package func read() throws -> AccountBook {
-    guard let bytes = try household.own("accounts.json") else { return AccountBook() }
+    try AccountFile.book(try household.own("accounts.json"))
+  }
+
+  private static func book(_ bytes: [UInt8]?) throws -> AccountBook {
+    guard let bytes else { return AccountBook() }
     do {
       return try JSONDecoder().decode(AccountBook.self, from: Data(bytes))
     } catch {
@@ -25,10 +29,11 @@ package struct AccountFile: Sendable {
   /// Changes the book while no other program does.
   package func change<Result>(_ body: (inout AccountBook) throws -> Result) throws -> Result {
     try household.whileLocked {
-      var book = try read()
+      let old = try household.own("accounts.json")
+      var book = try AccountFile.book(old)
       let before = book
       let result = try body(&book)
-      if book != before { try write(book, to: "accounts.json") }
+      if book != before { try write(book, to: "accounts.json", expecting: old) }
       return result
     }
   }
@@ -36,21 +41,27 @@ package struct AccountFile: Sendable {
   /// When each grant was last used, in seconds since 1970, by `NAME/GRANT`; not kept with the book, which
   /// stays as it is while it is only read.
   package func lastUses() -> [String: Int64] {
-    guard let bytes = try? household.own("used.json") else { return [:] }
-    return (try? JSONDecoder().decode([String: Int64].self, from: Data(bytes))) ?? [:]
+    AccountFile.uses((try? household.own("used.json")) ?? nil)
+  }
+
+  /// Damaged bytes tell of no use: they say nothing of who may do what.
+  private static func uses(_ bytes: [UInt8]?) -> [String: Int64] {
+    bytes.flatMap { try? JSONDecoder().decode([String: Int64].self, from: Data($0)) } ?? [:]
   }
 
   /// Adds later uses to those that are written.
   func note(uses: [String: Int64]) throws {
     if uses.isEmpty { return }
     try household.whileLocked {
-      try write(lastUses().merging(uses) { max($0, $1) }, to: "used.json")
+      let old = try household.own("used.json")
+      let all = AccountFile.uses(old).merging(uses) { max($0, $1) }
+      try write(all, to: "used.json", expecting: old)
     }
   }
 
-  private func write(_ value: some Encodable, to name: String) throws {
+  private func write(_ value: some Encodable, to name: String, expecting old: [UInt8]?) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    try household.writeOwn(Array(try encoder.encode(value)) + [10], to: name)
+    try household.writeOwn(Array(try encoder.encode(value)) + [10], to: name, expecting: old)
   }
 }

@@ -30,12 +30,21 @@ final class AccountKeeper: Sendable {
   func book() throws -> AccountBook {
     let status = try file.household.statusOfOwn("accounts.json")
     if let known = state.withLock({ $0.status == status ? $0.book : nil }) { return known }
-    let book = try file.read()
+    let book = try readBook()
     state.withLock {
       $0.status = status
       $0.book = book
     }
     return book
+  }
+
+  /// What is wrong with the file concerns this machine: it is told in the log, not to whoever asks.
+  private func readBook() throws -> AccountBook {
+    do {
+      return try file.read()
+    } catch let failure as Failure {
+      throw FileError("read", ".tvlog/accounts.json", reason: failure.message ?? "")
+    }
   }
 
   func change<Result>(_ body: (inout AccountBook) throws -> Result) throws -> Result {
@@ -48,6 +57,10 @@ final class AccountKeeper: Sendable {
       defer { state.uses = [:] }
       return state.uses
     }
-    try? file.note(uses: uses)
+    do {
+      try file.note(uses: uses)
+    } catch {
+      state.withLock { $0.uses.merge(uses) { max($0, $1) } }
+    }
   }
 }

@@ -6,7 +6,7 @@ extension Exchange {
   mutating func library(_ endpoint: Endpoint) throws -> AccountLibrary {
     if case .page = endpoint.handler { return try signedIn() }
     guard let field = request.headers[.authorization] else {
-      if endpoint.method == .get, let library = try? signedIn() { return library }
+      if endpoint.method == .get { return try signedIn() }
       throw Exchange.unauthorized("a token is needed")
     }
     let words = field.split(separator: " ", omittingEmptySubsequences: true)
@@ -23,12 +23,9 @@ extension Exchange {
 
   /// The library of the page's cookie, for reading alone.
   private mutating func signedIn() throws -> AccountLibrary {
-    guard let cookie = request.headers.cookie(SessionTable.cookie),
-      let session = server.sessions.session(cookie),
-      try server.accounts.book().accounts[session.account]?.contains(where: {
-        $0.name == session.grant && $0.digest == session.digest && $0.isValid(at: SessionTable.now)
-      }) ?? false
-    else { throw Exchange.unauthorized("a token is needed") }
+    guard let session = try server.session(request.headers) else {
+      throw Exchange.unauthorized("a token is needed")
+    }
     account = session.account
     try limit("\(session.account)/\(session.grant)")
     return try server.library(of: session.account, .read)
@@ -48,7 +45,7 @@ extension Exchange {
     return (try server.library(of: token.account, .feed), grant)
   }
 
-  /// Whoever guesses is slowed down by address.
+  /// Wrong tokens are counted by address, so that nobody guesses many.
   func refused(_ detail: String) throws -> Problem {
     if let seconds = server.failures.take(address) { throw Exchange.tooMany(seconds) }
     return Exchange.unauthorized(detail)
@@ -58,7 +55,7 @@ extension Exchange {
     if let seconds = server.limiter.take(key) { throw Exchange.tooMany(seconds) }
   }
 
-  private static func unauthorized(_ detail: String) -> Problem {
+  static func unauthorized(_ detail: String) -> Problem {
     Problem(
       401, "unauthorized", "Who is asking?", detail: detail,
       help: "Authorization: Bearer tvlog_NAME_SECRET, from tvlog account token NAME",
@@ -69,6 +66,19 @@ extension Exchange {
     Problem(
       429, "rate-limited", "Too many requests", detail: "try again in \(seconds) s",
       headers: [("Retry-After", "\(seconds)")])
+  }
+}
+
+extension Server {
+  /// Who is signed in by the page's cookie; nil also where the token went that was shown for it.
+  func session(_ fields: HTTPFields) throws -> SessionTable.Session? {
+    guard let cookie = fields.cookie(SessionTable.cookie), let session = sessions.session(cookie)
+    else { return nil }
+    let grants = try accounts.book().accounts[session.account] ?? []
+    let isGranted = grants.contains {
+      $0.name == session.grant && $0.digest == session.digest && $0.isValid(at: SessionTable.now)
+    }
+    return isGranted ? session : nil
   }
 }
 

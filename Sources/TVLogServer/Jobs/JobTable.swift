@@ -1,7 +1,7 @@
 import Synchronization
 import TVLogCore
 
-/// Refreshes that run or ran, each seen by its own account alone; the table is bounded.
+/// Refreshes that run or ran, each seen by its own account alone; of each account the last few.
 final class JobTable: Sendable {
   /// One refresh as `/v1/jobs/{job}` tells it.
   struct Job: Encodable, Sendable {
@@ -21,6 +21,8 @@ final class JobTable: Sendable {
     var results: [Result]
   }
 
+  static let most = 20
+
   private let jobs = Mutex<[(account: String, job: Job)]>([])
 
   /// A new one; nil where one of the account runs already.
@@ -33,7 +35,11 @@ final class JobTable: Sendable {
       guard !jobs.contains(where: { $0.account == account && $0.job.state == .running }) else {
         return nil
       }
-      if jobs.count >= 500 { jobs.removeAll { $0.job.state != .running } }
+      if jobs.count(where: { $0.account == account }) >= JobTable.most,
+        let oldest = jobs.firstIndex(where: { $0.account == account })
+      {
+        jobs.remove(at: oldest)
+      }
       jobs.append((account, job))
       return job
     }

@@ -21,15 +21,21 @@ final class AnswerMemory: Sendable {
   func answer(_ key: String, of source: Source, make: () throws -> Answer) throws -> Answer {
     if let known = answers.withLock({ $0.entries[key] }), known.0 == source { return known.1 }
     var made = try make()
-    let size = made.body.readableBytes + key.utf8.count + 200
+    let size = AnswerMemory.size(made, key)
     guard size < AnswerMemory.most / 4 else { return made }
     made.packed = PackedBody()
     answers.withLock { [made] state in
+      state.bytes -=
+        state.entries.removeValue(forKey: key).map { AnswerMemory.size($0.1, key) } ?? 0
       if state.bytes + size > AnswerMemory.most { state = ([:], 0) }
       state.bytes += size
       state.entries[key] = (source, made)
     }
     return made
+  }
+
+  private static func size(_ answer: Answer, _ key: String) -> Int {
+    answer.body.readableBytes + key.utf8.count + 200
   }
 }
 

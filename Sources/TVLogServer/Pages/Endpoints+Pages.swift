@@ -5,12 +5,8 @@ extension Endpoint {
       method: .get, path: "/", id: "signInPage", summary: "The page on which to sign in.",
       success: Success(status: 200, about: "The page.", type: "text/html; charset=utf-8"),
       handler: .open { call, server in
-        if let cookie = call.fields.cookie(SessionTable.cookie),
-          server.sessions.session(cookie) != nil
-        {
-          return SignInPage.redirect("/tv/index.html")
-        }
-        return SignInPage.answer(200, nil)
+        try server.session(call.fields) == nil
+          ? SignInPage.answer(200, nil) : SignInPage.redirect("/tv/index.html")
       }),
     Endpoint(
       method: .get, path: "/sign-in.css", id: "signInStyle", summary: "How that page looks.",

@@ -15,6 +15,8 @@ final class SessionTable: Sendable {
   static let cookie = "tvlog_session"
   /// In seconds.
   static let length: Int64 = 12 * 3600
+  /// Of one account at a time; the oldest goes.
+  static let most = 100
 
   private let sessions = Mutex<[TokenDigest: Session]>([:])
 
@@ -26,7 +28,12 @@ final class SessionTable: Sendable {
     let now = SessionTable.now
     sessions.withLock { sessions in
       sessions = sessions.filter { now < $0.value.expires }
-      if sessions.count >= 10_000 { sessions = [:] }
+      let own = sessions.filter { $0.value.account == account }
+      if own.count >= SessionTable.most,
+        let oldest = own.min(by: { $0.value.expires < $1.value.expires })
+      {
+        sessions[oldest.key] = nil
+      }
       sessions[TokenDigest(of: secret)] = Session(
         account: account, grant: grant.name, digest: grant.digest,
         expires: now + SessionTable.length)

@@ -51,6 +51,9 @@ enum SignInPage {
       if let seconds = server.failures.take(call.address) { throw Exchange.tooMany(seconds) }
       return answer(403, "That token is unknown, revoked or has expired.")
     }
+    if let seconds = server.limiter.take("\(token.account)/\(grant.name)") {
+      throw Exchange.tooMany(seconds)
+    }
     let secret = server.sessions.begin(token.account, grant)
     return redirect("/tv/index.html").with(
       "Set-Cookie", cookie(secret, seconds: SessionTable.length, server))

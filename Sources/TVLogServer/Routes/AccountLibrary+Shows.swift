@@ -80,8 +80,10 @@ extension AccountLibrary {
     let folder = folder
     let bytes = try await queue.run {
       guard let place = try folder.place(of: call.slug) else { throw Problem.noShow(call.slug) }
-      try call.requireMatch(EntityTag.of(try folder.read(place)))
-      return try LibraryWriter(folder, isDry: false).rename(place, to: slug).last?.after ?? []
+      let changes = try LibraryWriter(folder, isDry: false).rename(place, to: slug) { bytes in
+        try call.requireMatch(EntityTag.of(bytes))
+      }
+      return changes.last?.after ?? []
     }
     guard let entry = try memory.entry(slug) else { throw Problem.noShow(slug) }
     return try Answer.json(try entry.show(), tag: EntityTag.of(bytes))

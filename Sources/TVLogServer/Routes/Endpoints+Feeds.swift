@@ -29,7 +29,7 @@ extension Endpoint {
       handler: .write { call, library in
         let name = call.names["name"] ?? ""
         let isGone = try library.shared.accounts.change { book in
-          let before = book.accounts[library.account] ?? []
+          let before = try book.grants(of: library.account)
           let rest = before.filter { $0.scope != .feed || $0.name != name }
           book.accounts[library.account] = rest
           return rest.count < before.count
@@ -53,6 +53,16 @@ private struct FeedBody: Encodable {
   }
 }
 
+extension AccountBook {
+  /// Throws where the account was removed since the request was let in.
+  fileprivate func grants(of account: String) throws -> [Grant] {
+    guard let grants = accounts[account] else {
+      throw Exchange.unauthorized("the account was removed")
+    }
+    return grants
+  }
+}
+
 extension AccountLibrary {
   func addFeed(_ call: Call) throws -> Answer {
     let name = call.json["name"]?.text ?? ""
@@ -64,9 +74,12 @@ extension AccountLibrary {
     let grant = Grant(
       name: name, scope: .feed, token: token, created: Int64(time(nil)), feed: feed)
     try shared.accounts.change { book in
-      let grants = book.accounts[account] ?? []
-      guard !grants.contains(where: { $0.name == name }), grants.count < 1000 else {
+      let grants = try book.grants(of: account)
+      guard !grants.contains(where: { $0.name == name }) else {
         throw Problem(409, "failure", "There is one of this name already", detail: name)
+      }
+      guard grants.count < 1000 else {
+        throw Problem(409, "failure", "The account has 1000 tokens and feeds already")
       }
       book.accounts[account] = grants + [grant]
     }

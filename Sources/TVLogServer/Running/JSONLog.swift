@@ -21,15 +21,18 @@ package struct JSONLog: LogHandler {
       "message": .text(event.message.description),
     ]
     for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }) {
-      fields[key] = JSONLog.value(value)
+      fields[key] = JSONLog.value(value, of: key)
     }
     guard let line = try? [UInt8](json: JSONValue.object(fields)) + [10] else { return }
     _ = unsafe line.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
   }
 
-  private static func value(_ value: Logger.Metadata.Value) -> JSONValue {
+  /// The keys whose values are numbers: an account may be called 007.
+  private static let numbers: Set = ["status", "microseconds", "port"]
+
+  private static func value(_ value: Logger.Metadata.Value, of key: String) -> JSONValue {
     let text = value.description
-    return Int(text).map { .integer($0) } ?? .text(text)
+    return (numbers.contains(key) ? Int(text) : nil).map { .integer($0) } ?? .text(text)
   }
 
   /// UTC, as RFC 3339 has it.

@@ -64,7 +64,7 @@ extension TVLog {
     }
 
     private func report(_ change: FileChange, in session: Session) {
-      if diff || write.dryRun { return session.console.print(raw: UnifiedDiff.text(change)) }
+      if diff || write.dryRun { return session.console.print([change]) }
       session.console.print(Line("\(change.path): \(check ? "would be laid out" : "laid out")"))
     }
   }

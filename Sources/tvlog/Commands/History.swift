@@ -35,7 +35,9 @@ extension TVLog {
     var words: [String] = []
 
     func validate() throws {
-      guard limit >= 0, page > 0 else { throw ValidationError("--limit and --page count from 1") }
+      guard (0...1_000_000).contains(limit), (1...1_000_000).contains(page) else {
+        throw ValidationError("--limit and --page count from 1, up to a million")
+      }
     }
 
     func run(in session: Session) async throws {

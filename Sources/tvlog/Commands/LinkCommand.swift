@@ -39,7 +39,7 @@ extension TVLog {
       if verbose.isOn { session.console.warn(notes: answer.notes, of: answer.metadata.title) }
       try refuseTwice(answer.metadata, place, loaded)
       let link = try change(to: answer.metadata, place, session, isDry: true)
-      guard !write.dryRun else { return session.console.print(raw: UnifiedDiff.text(link.change)) }
+      guard !write.dryRun else { return session.console.print([link.change]) }
       session.console.print(link.answer(loaded, session))
       try confirm(link, session)
       let done = try change(to: answer.metadata, place, session, isDry: false)

@@ -58,10 +58,14 @@ extension TVLog {
     private func standardInput() throws -> String {
       var bytes: [UInt8] = []
       var chunk = [UInt8](repeating: 0, count: 1 << 16)
-      while bytes.count < 1 << 20 {
+      while true {
         let count = unsafe read(0, &chunk, chunk.count)
+        if count < 0 && errno == EINTR { continue }
         if count <= 0 { break }
         bytes += chunk[..<count]
+        guard bytes.count <= 1 << 20 else {
+          throw Failure(.usage, "standard input is longer than 1 MiB; nothing was written")
+        }
       }
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw Failure(.usage, "standard input is not UTF-8")

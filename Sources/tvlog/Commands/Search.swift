@@ -27,6 +27,10 @@ extension TVLog {
     @Flag(help: "Search the catalogue on this machine.") var offline = false
     @Argument(help: "Words of the title.") var words: [String] = []
 
+    func validate() throws {
+      guard limit > 0 else { throw ValidationError("--limit counts from 1") }
+    }
+
     func run() async throws {
       let session = try Session.ifThere(library)
       let machine = try session?.machine ?? Machine(color: library.color)

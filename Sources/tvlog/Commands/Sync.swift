@@ -41,11 +41,11 @@ extension TVLog {
         }
       }
       if abort {
-        try tree.abortMerge()
+        try session.folder.whileLocked { try tree.abortMerge() }
         return session.console.print(Line("the library is as it was before the merge"))
       }
       guard goesOn else { return try await run.run() }
-      try proceed(tree, session)
+      try session.folder.whileLocked { try proceed(tree, session) }
       try await run.exchange()
     }
 

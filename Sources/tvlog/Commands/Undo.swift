@@ -52,7 +52,7 @@ extension TVLog {
           .failure, "files were changed since the last commit", help: "tvlog sync commits them")
       }
       if write.dryRun { return session.console.print(Line("would take back: \(commit.subject)")) }
-      guard try tree.revert(commit.id) else {
+      guard try session.folder.whileLocked({ try tree.revert(commit.id) }) else {
         throw Failure(
           .failure, "'\(commit.subject)' is not taken back: the same lines were changed since")
       }

@@ -61,7 +61,8 @@ extension Session {
     let secret = all.lazy.map(\.show).filter { !slugs.contains($0.slug) }
       .compactMap { CatalogRow($0).reference }
     let recommender = Recommender(
-      catalog: catalogIndex(), library: shown, hidden: settings.hidden + secret)
+      catalog: catalogIndex(), library: shown, hidden: settings.hidden + secret,
+      known: machine.similarCache.rows)
     return Suggestions(recommender, among: shown.map(\.show))
   }
 

@@ -66,10 +66,13 @@ struct Examination {
     let bytes = (try? FileSystem.real.read(path, 1 << 20)) ?? []
     let names = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     if names.contains(where: { $0.hasPrefix("timezone:") }) { return [] }
-    let command = "echo 'timezone: \(session.settings.zone.name)' >> \(path)"
+    // What this machine cannot name, the person has to.
+    let name = session.settings.zone.name
+    let zone = name == Zone.unnamed ? "Europe/Copenhagen" : name
     return [
       Finding(
-        "zone", "tvlog.yaml names no time zone: each machine counts days by its own", command)
+        "zone", "tvlog.yaml names no time zone: each machine counts days by its own",
+        "printf '\\ntimezone: \(zone)\\n' >> \(Shell.quoted(path))")
     ]
   }
 

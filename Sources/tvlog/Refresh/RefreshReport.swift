@@ -17,7 +17,7 @@ struct RefreshReport {
       guard case .changed(let standing, let outcome, let change) = result.ending else { continue }
       changed += 1
       if isDry {
-        console.print(raw: UnifiedDiff.text(change))
+        console.print([change])
       } else {
         console.print(RefreshAnswer(standing, outcome: outcome, titles: titles))
       }

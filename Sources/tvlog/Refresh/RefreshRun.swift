@@ -129,15 +129,19 @@ struct RefreshRun {
 
   private func ending(_ fetched: Fetched, _ log: inout RefreshLog) -> RefreshResult.Ending {
     guard let place = places[fetched.show.slug] else { return .unchanged }
+    let id = fetched.show.about.ids.tvmaze
     switch fetched.answer {
     case .failure(let error):
-      return error.isDeleted ? .deleted(error.provider) : .failed(Failure(.failure, "\(error)"))
+      if error.isDeleted { return .deleted(error.provider) }
+      // The next list of updates need not name it again.
+      if let id { log.updated[id] = nil }
+      return .failed(Failure(.failure, "\(error)"))
     case .success(let answer):
       if isVerbose { session.console.warn(notes: answer.notes, of: fetched.show.title) }
       let ending = RefreshWriter(session: session, isDry: isDry).write(
         answer, to: place, of: fetched.show)
-      if let id = fetched.show.about.ids.tvmaze, ending.isDone, answer.notes.isEmpty {
-        log.updated[id] = answer.updated
+      if let id {
+        log.updated[id] = ending.isDone && answer.notes.isEmpty ? answer.updated : nil
       }
       return ending
     }

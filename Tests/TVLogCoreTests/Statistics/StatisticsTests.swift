@@ -132,8 +132,8 @@ import Testing
   }
 
   @Test func `a year is set against the one before`() throws {
-    let standings = Self.shows.map { $0.standing() }
-    let review = try #require(YearReview(2025, of: standings, clock: .sample))
+    let shows = Self.shows.map { ShowViewings($0.standing()) }
+    let review = try #require(YearReview(2025, of: shows, clock: .sample))
     #expect(review.statistics.totals.plays == 3)
     #expect(review.before.totals.plays == 6)
     #expect(!review.isRunning)
