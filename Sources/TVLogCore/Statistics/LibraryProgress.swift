@@ -75,8 +75,8 @@ extension Statistics {
   /// The days whose plays give the pace: twelve weeks up to today.
   public static let paceDays = 84
 
-  /// Minutes a week over the last twelve weeks; nil where nothing was timed on a day of them.
-  public var weeklyPace: Int? {
+  /// How fast the last twelve weeks went; nil where nothing was timed on a day of them.
+  public var pace: WatchingPace? {
     let recent = (clock.evening - (Statistics.paceDays - 1))...clock.evening
     var minutes = 0
     for show in library {
@@ -84,12 +84,22 @@ extension Statistics {
         if let day = viewing.date.day, recent.contains(day) { minutes += viewing.minutes ?? 0 }
       }
     }
-    return minutes == 0 ? nil : minutes * 7 / Statistics.paceDays
+    return minutes == 0 ? nil : WatchingPace(minutes: minutes)
   }
+}
 
-  /// Weeks until nothing is left at a pace, rounded up; nil without one.
-  public static func weeksLeft(_ minutes: Int, pace: Int?) -> Int? {
-    guard let pace, pace > 0 else { return nil }
-    return (minutes + pace - 1) / pace
+/// The minutes watched in the last twelve weeks.
+public struct WatchingPace: Equatable, Sendable {
+  /// At least 1.
+  let minutes: Int
+
+  /// Rounded down.
+  public var minutesAWeek: Int { minutes * 7 / Statistics.paceDays }
+
+  /// Weeks until so many minutes are watched, rounded up.
+  public func weeks(for left: Int) -> Int {
+    let (days, overflows) = left.multipliedReportingOverflow(by: Statistics.paceDays)
+    let (weeks, rest) = days.quotientAndRemainder(dividingBy: minutes * 7)
+    return overflows ? .max : weeks + (rest == 0 ? 0 : 1)
   }
 }

@@ -2,13 +2,15 @@
 private let recentDays = 30
 
 extension Standing {
-  /// An undone regular episode of today before which, gaps aside, nothing is undone.
+  /// An undone regular episode of today before which, gaps aside, nothing is undone; where only the latest
+  /// matters, it is that or comes after it is done.
   var episodeOfToday: EpisodeStanding? {
     func isOpen(_ standing: EpisodeStanding) -> Bool {
       standing.isFollowed && !standing.isDone && (standing.hasAired || airsToday(standing))
     }
     let candidate =
-      next == .latest ? episodes.last(where: isOpen) : afterLastPlayed.first(where: isOpen)
+      next == .latest
+      ? latestUndone ?? episodes.last(where: isOpen) : afterLastPlayed.first(where: isOpen)
     return candidate.flatMap { !$0.code.isSpecial && airsToday($0) ? $0 : nil }
   }
 

@@ -5,16 +5,15 @@ extension Standing {
   func upNextLines(of shared: SharedShow) -> [UpNextLine] {
     guard mayAppear, let group else { return [] }
     let next = lineEpisode
-    let line = line(shared, group, reason(of: next), next)
+    let line = line(shared, group, reason(of: next), next, minutesLeft: minutesBehind)
     return [line] + (unseenInRun(shared, besides: next?.standing.code).map { [$0] } ?? [])
   }
 
   private func line(
     _ shared: SharedShow, _ group: UpNextLine.Group, _ reason: UpNextLine.Reason,
-    _ next: NextEpisode?
+    _ next: NextEpisode?, minutesLeft: Int?
   ) -> UpNextLine {
-    let minutesLeft = minutesBehind
-    return UpNextLine(
+    UpNextLine(
       shared: shared, clock: clock, group: group, reason: reason, next: next,
       minutes: next.flatMap { minutes(of: $0.episode) }, minutesLeft: minutesLeft,
       rank: rank(in: group, next: next, minutesLeft: minutesLeft))
@@ -78,7 +77,8 @@ extension Standing {
       network: show.about.network, newestUndone: newestUndone, isBesidesRun: true)
     return line(
       shared, airsToday(first) ? .today : .new, reason,
-      NextEpisode(standing: first, rule: first.hasAired ? .afterLast : .upcoming))
+      NextEpisode(standing: first, rule: first.hasAired ? .afterLast : .upcoming),
+      minutesLeft: minutes(of: unseen.filter(\.hasAired)))
   }
 
   /// Minutes of the episodes that `behind` counts; nil: not known.
@@ -92,5 +92,11 @@ extension Standing {
       left = left.flatMap { sum in minutes.map { sum + $0 } }
     }
     return left
+  }
+
+  private func minutes(of some: [EpisodeStanding]) -> Int? {
+    some.reduce(Int?(0)) { sum, standing in
+      sum.flatMap { sum in minutes(of: standing.episode).map { sum + $0 } }
+    }
   }
 }

@@ -19,9 +19,12 @@ extension Show {
       codes.filter { code in
         skipped.contains { $0.contains(code) } && !whole.contains { $0.contains(code) }
       })
+    let kept = skipped.filter { !gone.contains(where: $0.contains) }
     skipped = skipped.flatMap { key in
       guard gone.contains(where: key.contains) else { return [key] }
-      let rest = namedCodes(of: key).filter { !gone.contains($0) }
+      let rest = namedCodes(of: key).filter { code in
+        !gone.contains(code) && !kept.contains { $0.contains(code) }
+      }
       return (EpisodeKey.keys(for: rest) + unknownSeasons(of: key)).sorted()
     }
     return codes.filter(gone.contains)

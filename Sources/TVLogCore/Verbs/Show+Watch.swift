@@ -2,7 +2,7 @@ extension Show {
   /// Notes plays (docs/meaning.md, "Watching again").
   ///
   /// A single code without `isAgain` is left alone where it has a play on that day; of a season,
-  /// range or `all` only aired episodes without a play in the run, and no skipped ones, get one.
+  /// range or `all` only aired episodes without a play in the run or on that day, and no skipped ones, get one.
   public mutating func watch(
     _ selection: EpisodeSelection, options: WatchOptions, settings: Settings, clock: Clock
   ) -> WatchOutcome {
@@ -16,7 +16,8 @@ extension Show {
       let isLeft =
         selection.single.contains(code)
         ? !options.isAgain && dates.contains { $0.isSameEvening(as: date) }
-        : !options.isAgain && dates.contains(where: isInRun) || known[code]?.isLeftInBulk ?? false
+        : !options.isAgain && dates.contains { isInRun($0) || $0.isSameEvening(as: date) }
+          || known[code]?.isLeftInBulk ?? false
       if !options.isForced, known[code]?.hasAired == false {
         outcome.notAired.append(code)
       } else if isLeft {

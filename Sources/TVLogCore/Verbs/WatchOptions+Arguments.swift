@@ -9,17 +9,24 @@ extension WatchOptions {
     self.init(date: date, minute: minute)
     self.isForced = isForced
     guard case .date(let play) = date else { return }
-    if !isForced, play.isYetToCome(at: clock) {
-      throw Failure(
-        .usage, "'\(on)' is yet to come: a play is something seen",
-        help: "--force notes it all the same")
+    guard let minute else {
+      try requireSeen(play, "'\(on)'", clock)
+      return
     }
-    guard let minute else { return }
-    guard case .day(let day) = play else {
+    guard case .day(var day) = play else {
       throw Failure(
         .usage, "--at needs a day, which '\(on)' is not", help: "such as --on 2022-02-18")
     }
-    if minute < clock.dayEnds && Day(on) == nil { self.date = .date(.day(day + 1)) }
+    if minute < clock.dayEnds && Day(on) == nil { day = day + 1 }
+    self.date = .date(.day(day))
+    try requireSeen(.day(day), "\(LocalTime(day: day, minute: minute))", clock)
+  }
+
+  private func requireSeen(_ play: PlayDate, _ name: String, _ clock: Clock) throws {
+    guard !isForced, play.isYetToCome(at: clock) else { return }
+    throw Failure(
+      .usage, "\(name) is yet to come: a play is something seen",
+      help: "--force notes it all the same")
   }
 
   private static func minute(_ text: String) throws -> Int {

@@ -1,4 +1,4 @@
-/// Neighbouring episodes of one show on one day, which share a line.
+/// Neighbouring episodes of one show at one time of one day, which share a line.
 public struct CalendarEntry: Sendable {
   /// Never empty.
   public let key: EpisodeKey
@@ -43,8 +43,13 @@ public struct CalendarEntry: Sendable {
 extension CalendarEntry {
   /// The entries of one day: by time, then by title.
   public static func entries(of lines: [CalendarLine]) -> [CalendarEntry] {
-    let shows = Dictionary(grouping: lines, by: \.show.slug).values
-    return shows.flatMap(neighbours).sorted { $0.order < $1.order }
+    let airings = Dictionary(grouping: lines) { Airing(slug: $0.show.slug, minute: $0.minute) }
+    return airings.values.flatMap(neighbours).sorted { $0.order < $1.order }
+  }
+
+  private struct Airing: Hashable {
+    let slug: String
+    let minute: Int?
   }
 
   private static func neighbours(_ lines: [CalendarLine]) -> [CalendarEntry] {

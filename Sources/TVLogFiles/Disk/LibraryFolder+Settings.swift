@@ -11,12 +11,17 @@ extension LibraryFolder {
   ///
   /// `zoneName` is the process's `TZ`, used where the file names no zone.
   public func settings(zoneName: String? = nil) throws -> Settings {
-    let local = zones.local(named: zoneName)
-    guard try files.status(settingsPath) != nil else { return Settings(zone: local) }
+    let defaults = defaultSettings(zoneName: zoneName)
+    guard try files.status(settingsPath) != nil else { return defaults }
     let bytes = try files.read(settingsPath, LibraryFolder.settingsLimit)
-    let reading = SettingsReader(zones: zones, local: local).read(bytes)
+    let reading = SettingsReader(zones: zones, local: defaults.zone).read(bytes)
     guard let settings = reading.settings else { throw SettingsError(findings: reading.findings) }
     return settings
+  }
+
+  /// What holds without a file.
+  public func defaultSettings(zoneName: String?) -> Settings {
+    Settings(zone: zones.local(named: zoneName))
   }
 
   /// What is wrong with `tvlog.yaml`; for `check`, as its warnings stop nothing.

@@ -6,10 +6,13 @@ public struct LibraryWriter: Sendable {
   public let folder: LibraryFolder
   /// Nothing is written; the changes are those that would be.
   public let isDry: Bool
+  private let step: UndoStep?
 
-  public init(_ folder: LibraryFolder, isDry: Bool) {
+  /// `step`: with what other changes these are taken back; each alone where it is nil.
+  public init(_ folder: LibraryFolder, isDry: Bool, step: UndoStep? = nil) {
     self.folder = folder
     self.isDry = isDry
+    self.step = step
   }
 
   private var files: FileSystem { folder.files }
@@ -123,7 +126,7 @@ public struct LibraryWriter: Sendable {
     if isDry { return change }
     try folder.removeLeftovers(in: place.path.folder)
     let journal = UndoJournal(folder)
-    let note = try journal.record([change])
+    let note = try journal.record([change], step: step)
     do throws(FileError) {
       try files.remove(place.path)
     } catch {
@@ -167,7 +170,7 @@ public struct LibraryWriter: Sendable {
 
   /// For `undo`; what is written stays written also where that cannot be noted.
   func noted(_ changes: [FileChange]) -> [FileChange] {
-    if !isDry { _ = try? UndoJournal(folder).record(changes) }
+    if !isDry { _ = try? UndoJournal(folder).record(changes, step: step) }
     return changes
   }
 

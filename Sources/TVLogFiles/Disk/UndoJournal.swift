@@ -10,6 +10,7 @@ public struct UndoJournal: Sendable {
 
   /// The changes of one command.
   public struct Entry: Sendable {
+    /// That of its first note.
     public var number: Int
     /// The entry that this one took back.
     public var undoes: Int?
@@ -21,51 +22,78 @@ public struct UndoJournal: Sendable {
 
   private var path: String { "\(folder.own)/undo" }
 
-  /// Notes changes and gives their number; must be called while the library is locked.
-  func record(_ changes: [FileChange], undoes: Int? = nil) throws -> Int? {
+  /// Notes changes and says under what name; must be called while the library is locked.
+  func record(
+    _ changes: [FileChange], undoes: Int? = nil, step: UndoStep? = nil
+  ) throws -> String? {
     let changes = changes.filter { !$0.isEmpty }
     if changes.isEmpty { return nil }
     try folder.makeFolders(path)
-    let number = (try numbers().last ?? 0) + 1
-    let entry = Entry(number: number, undoes: undoes, changes: changes)
-    try AtomicFile(files: folder.files).create(file(number), with: entry.bytes)
-    try prune()
-    return number
+    let number = (try notes().last?.number ?? 0) + 1
+    let note = UndoNote(number: number, step: step?.number(beginningWith: number) ?? number)
+    let entry = Entry(number: note.step, undoes: undoes, changes: changes)
+    try AtomicFile(files: folder.files).create("\(path)/\(note.name)", with: entry.bytes)
+    // A command that changes thousands of files looks through its notes now and then.
+    if note.step == number || number % 64 == 0 { try prune() }
+    return note.name
   }
 
   /// Takes a note back of what was not done after all.
-  func forget(_ number: Int) throws(FileError) {
-    try folder.files.remove(file(number))
+  func forget(_ name: String) throws(FileError) {
+    try folder.files.remove("\(path)/\(name)")
   }
 
-  /// The oldest first; one that cannot be read is left out.
+  /// The oldest first; what cannot be read is left out.
   public func entries() throws -> [Entry] {
     guard try folder.files.status(path) != nil else { return [] }
-    return try numbers().compactMap { number in
-      let bytes = try? folder.files.read(file(number), UndoJournal.maximumBytes * 2)
-      return bytes.flatMap { Entry(number: number, bytes: $0) }
+    var entries: [Int: (last: Int, entry: Entry)] = [:]
+    for note in try notes() {
+      let limit = UndoJournal.maximumBytes * 2
+      guard let bytes = try? folder.files.read("\(path)/\(note.name)", limit),
+        let entry = Entry(number: note.step, bytes: bytes)
+      else { continue }
+      let whole = entries[note.step]?.entry.followed(by: entry) ?? entry
+      entries[note.step] = (note.number, whole)
     }
+    return entries.values.sorted { $0.last < $1.last }.map(\.entry)
   }
 
-  private func file(_ number: Int) -> String { "\(path)/\(number)" }
-
-  private func numbers() throws(FileError) -> [Int] {
-    try folder.files.names(path).compactMap { Int($0.name) }.sorted()
+  private func notes() throws(FileError) -> [UndoNote] {
+    try folder.files.names(path).compactMap { UndoNote($0.name) }
+      .sorted { $0.number < $1.number }
   }
 
   /// Keeps what `undo` may need, and nothing that a crash left.
   private func prune() throws {
     for entry in try folder.files.names(path)
-    where entry.unfinished.map({ Int($0) != nil }) ?? false {
+    where entry.unfinished.map({ UndoNote($0) != nil }) ?? false {
       try folder.files.remove("\(path)/\(entry.name)")
     }
     var left = UndoJournal.maximumBytes
-    for (index, number) in try numbers().reversed().enumerated() {
-      left -= try folder.files.status(file(number))?.size ?? 0
-      if index >= UndoJournal.maximumCount || left < 0 && index > 0 {
-        try folder.files.remove(file(number))
+    var steps: Set<Int> = []
+    for (index, note) in try notes().reversed().enumerated() {
+      let file = "\(path)/\(note.name)"
+      left -= try folder.files.status(file)?.size ?? 0
+      steps.insert(note.step)
+      if steps.count > UndoJournal.maximumCount || left < 0 && index > 0 {
+        try folder.files.remove(file)
       }
     }
+  }
+}
+
+extension UndoJournal.Entry {
+  /// One change of each file, from what it was first to what it became last.
+  fileprivate func followed(by later: Self) -> Self {
+    var whole = self
+    for change in later.changes {
+      if let index = whole.changes.firstIndex(where: { $0.path == change.path }) {
+        whole.changes[index].after = change.after
+      } else {
+        whole.changes.append(change)
+      }
+    }
+    return whole
   }
 }
 

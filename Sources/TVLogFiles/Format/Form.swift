@@ -38,8 +38,9 @@ extension Form {
   /// tells what was meant.
   func help(for text: String) -> String? {
     guard let meant = guess(text), meant.withTextBytes(read) != nil else { return help }
-    let first = help.map { String($0.prefix { $0 != "," }) + "; " }
-    return (first ?? "") + "did you mean \(meant)?"
+    // A comma in brackets is part of the first way.
+    let first = help.map { $0.contains("[") ? $0 : String($0.prefix { $0 != "," }) }
+    return (first.map { $0 + "; " } ?? "") + "did you mean \(meant)?"
   }
 
   func fragment(_ value: Value) -> Fragment { .scalar(write(value), plain: isPlain) }

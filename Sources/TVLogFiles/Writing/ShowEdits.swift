@@ -7,11 +7,8 @@ import TVLogCore
 /// What the file has beside that, unknown keys and values that are wrong, stays.
 struct ShowEdits {
   private(set) var all: [Edit] = []
-  private let keepsSplitLines: Bool
 
-  /// `keepsSplitLines`: the first piece of a range or season that is split gets its line.
-  init(of document: Document, from old: Show, to new: Show, keepsSplitLines: Bool = true) {
-    self.keepsSplitLines = keepsSplitLines
+  init(of document: Document, from old: Show, to new: Show) {
     for field in ShowFields.all {
       let node = document.root[field.name]
       compare([.key(field.name)], node, field.fragment(old), field.fragment(new))
@@ -65,7 +62,7 @@ extension ShowEdits {
     _ removed: [Fragment.Pair], _ added: inout [Fragment.Pair]
   ) -> [String: String] {
     var names: [String: String] = [:]
-    for (name, value) in removed where keepsSplitLines {
+    for (name, value) in removed {
       guard let key = EpisodeKey(name), EpisodeCode(name) == nil else { continue }
       let source = value.source(inFlow: true)
       let pieces = added.filter { rest in
@@ -112,24 +109,28 @@ extension ShowEdits {
     guard let node, !node.isAbsent else { return put(.list(new), at: steps, node) }
     let difference = after.difference(from: before)
     let places = node.places(of: old)
-    let isKept = places.hasOthers || difference.removals.count < old.count
-    guard let indexes = places.indexes, isKept, asList || node.style == .block || places.hasOthers
+    // The lines of a block list keep their comments.
+    let isBlock = node.style == .block
+    let isKept = places.hasOthers || isBlock || difference.removals.count < old.count
+    guard let indexes = places.indexes, isKept, asList || isBlock || places.hasOthers
     else { return rewrite(new, asList: asList, at: steps, node) }
-    change(difference, new, at: steps, indexes)
+    change(ItemChanges(difference, counts: (old.count, new.count)), new, at: steps, indexes)
   }
 
-  /// Removes and inserts items; `indexes` are the file's of what was read.
+  /// Replaces, removes and inserts items; `indexes` are the file's of what was read.
   private mutating func change(
-    _ difference: CollectionDifference<String>, _ new: [Fragment], at steps: [Path.Step],
-    _ indexes: [Int]
+    _ changes: ItemChanges, _ new: [Fragment], at steps: [Path.Step], _ indexes: [Int]
   ) {
     var indexes = indexes
-    for case .remove(let offset, _, _) in difference.removals.reversed() {
+    for (old, offset) in changes.replaced {
+      all.append(.set(Path(steps + [.index(indexes[old])]), new[offset]))
+    }
+    for offset in changes.removed.reversed() {
       let index = indexes.remove(at: offset)
       all.append(.remove(Path(steps + [.index(index)])))
       for later in offset..<indexes.count { indexes[later] -= 1 }
     }
-    for case .insert(let offset, _, _) in difference.insertions {
+    for offset in changes.inserted {
       let index = offset < indexes.count ? indexes[offset] : (indexes.last ?? -1) + 1
       all.append(.insertItem(Path(steps), new[offset], at: index))
       for later in offset..<indexes.count { indexes[later] += 1 }

@@ -43,14 +43,3 @@ extension ShowFile {
     ShowReader.read(document, slug: slug, path: path, withOverrides: false)
   }
 }
-
-extension Show {
-  /// With the person's lines by code: where the file has them means nothing.
-  fileprivate var inOrder: Show {
-    var show = self
-    show.watched.sort { $0.key < $1.key }
-    show.ratings.sort { $0.key < $1.key }
-    show.reviews.sort { $0.key < $1.key }
-    return show
-  }
-}

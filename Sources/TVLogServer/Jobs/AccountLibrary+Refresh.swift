@@ -14,12 +14,13 @@ extension AccountLibrary {
     }
     Task {
       let providers = patientProviders
+      let step = UndoStep()
       let unchanged = isNamed ? [] : await unchanged(shows, providers)
       for show in shows {
         if unchanged.contains(show.slug) {
           shared.jobs.add(.init(show: show.slug, result: "unchanged", detail: nil), to: job.id)
         } else {
-          await refresh(show, job.id, providers)
+          await refresh(show, job.id, providers, step)
         }
       }
       shared.jobs.end(job.id)
@@ -27,13 +28,15 @@ extension AccountLibrary {
     return try Answer.json(job, 202).with("Location", "/v1/jobs/\(job.id)")
   }
 
-  private func refresh(_ show: Show, _ job: String, _ providers: Providers) async {
+  private func refresh(
+    _ show: Show, _ job: String, _ providers: Providers, _ step: UndoStep
+  ) async {
     do {
       let answer = try await answer(for: show, providers)
       let (folder, moment) = (folder, try moment())
       let (outcome, change) = try await queue.run {
         guard let place = try folder.place(of: show.slug) else { throw Problem.noShow(show.slug) }
-        return try LibraryWriter(folder, isDry: false).refresh(
+        return try LibraryWriter(folder, isDry: false, step: step).refresh(
           place, with: answer.metadata, isPartial: !answer.notes.isEmpty,
           settings: moment.settings, clock: moment.clock)
       }

@@ -8,12 +8,12 @@ package struct RatingAnswer: Answer {
   package var keys: [EpisodeKey]
   /// Nil: taken away.
   package var rating: Rating?
-  /// What the first of them was rated before.
-  package var earlier: Rating?
+  /// What each was rated before.
+  package var earlier: [Rating?]
   package var titles: Titles
 
   package init(
-    _ standing: Standing, keys: [EpisodeKey] = [], rating: Rating?, earlier: Rating?,
+    _ standing: Standing, keys: [EpisodeKey] = [], rating: Rating?, earlier: [Rating?],
     titles: Titles
   ) {
     self.standing = standing
@@ -30,9 +30,17 @@ package struct RatingAnswer: Answer {
 
   private var what: String {
     guard let rating else {
-      return earlier.map { "rating taken away, was \($0)" } ?? "was not rated"
+      return was.isEmpty ? "was not rated" : "rating taken away\(was)"
     }
-    if rating == earlier { return "already rated \(rating)" }
-    return "rated \(rating)\(earlier.map { ", was \($0)" } ?? "")"
+    if earlier.allSatisfy({ $0 == rating }) { return "already rated \(rating)" }
+    return "rated \(rating)\(was)"
+  }
+
+  /// `, was 8`, or `, were 8, 7 and -`; empty where none was rated.
+  private var was: String {
+    guard earlier.contains(where: { $0 != nil }) else { return "" }
+    let texts = earlier.map { rating in rating.map { "\($0)" } ?? "-" }
+    if Set(texts).count == 1 { return ", was \(texts[0])" }
+    return ", were \(texts.dropLast().joined(separator: ", ")) and \(texts[texts.count - 1])"
   }
 }

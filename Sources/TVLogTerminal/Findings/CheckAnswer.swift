@@ -28,13 +28,18 @@ package struct CheckAnswer: Answer {
 
   /// `613 files, 1 with errors, left out of every answer; 612 fine`.
   private var summary: StyledText {
-    let broken = Set(findings.lazy.filter { $0.severity == .error }.map(\.path)).count
+    let wrong = Set(findings.lazy.filter { $0.severity == .error }.map(\.path))
+    // Nothing is left out for what is wrong with the settings.
+    let broken = wrong.count { $0.hasPrefix("shows/") }
+    let settings = broken == wrong.count ? "" : "; tvlog.yaml has errors"
     let warned = findings.count { $0.severity == .warning }
     let total = files == 1 ? "1 file" : "\(files) files"
     let warnings = warned == 0 ? "" : warned == 1 ? "; 1 warning" : "; \(warned) warnings"
-    guard broken > 0 else { return StyledText("\(total), all fine\(warnings)", .quiet) }
+    guard broken > 0 else {
+      return StyledText("\(total), all fine\(settings)\(warnings)", .quiet)
+    }
     return StyledText(
-      "\(total), \(broken) with errors, left out of every answer; \(files - broken) fine\(warnings)",
+      "\(total), \(broken) with errors, left out of every answer; \(files - broken) fine\(settings)\(warnings)",
       .quiet)
   }
 }

@@ -19,7 +19,8 @@ package struct ShowNextAnswer: Answer {
 
   /// The line of `next`: `new: aired Wed, you were caught up`; the status of a show that has none.
   private var summary: String {
-    guard let line = UpNext([standing]).lines.first else {
+    let lines = UpNext([standing]).lines
+    guard let line = lines.first(where: { !$0.reason.isBesidesRun }) ?? lines.first else {
       return standing.status?.rawValue ?? "on no list"
     }
     return [line.group.name.lowercased(), line.reasonText].filter { !$0.isEmpty }

@@ -5,11 +5,12 @@ struct ProgressSection {
   let statistics: Statistics
 
   func lines(on screen: Screen) -> [StyledText] {
-    let pace = statistics.weeklyPace
+    let pace = statistics.pace
     let groups = statistics.progress
     guard groups.contains(where: { $0.aired > 0 }) else { return [] }
     var table = Table(columns: [
-      Column(least: 20), Column(), Column(alignment: .right, least: 6), Column(alignment: .right),
+      Column(least: 20, yields: Column.Yield(turn: 1, keeps: 12)), Column(),
+      Column(alignment: .right, least: 6), Column(alignment: .right),
       Column(alignment: .right), Column(alignment: .right), Column(alignment: .right),
     ])
     let heads = ["", "shows", "done", "", "left", "weeks"].map { StyledText($0, .quiet) }
@@ -27,9 +28,9 @@ struct ProgressSection {
   }
 
   private func row(
-    _ progress: LibraryProgress, _ name: String, _ pace: Int?, _ screen: Screen
+    _ progress: LibraryProgress, _ name: String, _ pace: WatchingPace?, _ screen: Screen
   ) -> [StyledText] {
-    let weeks = Statistics.weeksLeft(progress.minutesLeft, pace: pace)
+    let weeks = pace?.weeks(for: progress.minutesLeft)
     return [
       StyledText(name),
       Bar.text(progress.completed, of: progress.aired, marks: screen.marks),
@@ -41,9 +42,9 @@ struct ProgressSection {
     ]
   }
 
-  private func note(_ pace: Int?) -> [StyledText] {
+  private func note(_ pace: WatchingPace?) -> [StyledText] {
     let text =
-      pace.map { "at \(Minutes.total($0)) a week, the pace of the last twelve weeks" }
+      pace.map { "at \(Minutes.total($0.minutesAWeek)) a week, the pace of the last twelve weeks" }
       ?? "no pace: nothing of known length in the last twelve weeks"
     return [StyledText("  \(text)", .quiet)]
   }

@@ -50,7 +50,7 @@ extension TVLog {
         return
       }
       let show = show(metadata, in: session)
-      let change = try LibraryWriter(session.folder, isDry: write.dryRun).create(show)
+      let change = try session.writer(isDry: write.dryRun).create(show)
       let titles = Titles(loaded.library.shows + [show])
       session.report(
         [change], write, AddAnswer(session.standing(of: show), file: change.path, titles: titles))

@@ -40,13 +40,8 @@ extension TVLog {
 
     func run() async throws {
       if let explain { return try Check.explain(explain, library) }
-      do {
-        try await run(in: Session(library))
-      } catch let error as SettingsError {
-        let console = Console(color: library.color, environment: Environment())
-        console.warn(Failure(.findings, nil, findings: error.findings))
-        throw ExitCode(Failure.Code.findings.rawValue)
-      }
+      // What is wrong with the settings is among the findings.
+      try await run(in: Session(library, takesDefaults: true))
     }
 
     func run(in session: Session) async throws {
@@ -82,12 +77,12 @@ extension TVLog {
     private func mend(in session: Session) throws {
       for place in try session.places(named: paths) {
         // The difference is shown before anything is written.
-        guard let wanted = try LibraryWriter(session.folder, isDry: true).mend(place) else {
+        guard let wanted = try session.writer(isDry: true).mend(place) else {
           continue
         }
         session.console.print([wanted])
         if write.dryRun { continue }
-        if let change = try LibraryWriter(session.folder, isDry: false).mend(place) {
+        if let change = try session.writer(isDry: false).mend(place) {
           session.report([change], write, Line("\(change.path): mended"))
         }
       }

@@ -75,7 +75,7 @@ extension TVLog {
     private func save(_ text: [UInt8], _ draft: Draft, in session: Session) throws {
       let path = session.folder.relative(draft.path)
       do {
-        let writer = LibraryWriter(session.folder, isDry: write.dryRun)
+        let writer = session.writer(isDry: write.dryRun)
         let change = try writer.write(text, of: draft, clock: session.clock)
         let loaded = session.folder.reading(draft.place)
         if !write.dryRun { try draft.discard() }

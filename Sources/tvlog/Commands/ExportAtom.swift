@@ -42,7 +42,7 @@ extension TVLog {
     func run(in session: Session) async throws {
       let address = try baseURL.map(SiteChoices.address)
       let loaded = try await session.load()
-      let found = try session.exported(words, of: loaded)
+      let found = try session.exported(words, of: loaded, feed: target)
       let feed = AtomFeed(
         name: name, of: words.isEmpty ? found.filter(\.isFollowedInCalendar) : found,
         titles: Titles(loaded.library.shows), clock: session.clock, baseURL: address,

@@ -35,7 +35,7 @@ extension TVLog {
     func run(in session: Session) async throws {
       let address = try baseURL.map(SiteChoices.address)
       let loaded = try await session.load()
-      let found = try session.exported(words, of: loaded)
+      let found = try session.exported(words, of: loaded, feed: target)
       let feed = CalendarFeed(
         name: name, of: words.isEmpty ? found.filter(\.isFollowedInCalendar) : found,
         options: choices.options, titles: Titles(loaded.library.shows), clock: session.clock,

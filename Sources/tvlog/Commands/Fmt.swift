@@ -27,7 +27,7 @@ extension TVLog {
     var paths: [String] = []
 
     func run(in session: Session) async throws {
-      let writer = LibraryWriter(session.folder, isDry: check || diff || write.dryRun)
+      let writer = session.writer(isDry: check || diff || write.dryRun)
       var changes: [FileChange] = []
       var isRefused = false
       let places = try session.places(named: paths)
@@ -55,7 +55,7 @@ extension TVLog {
     private func plans(
       for places: [ShowPlace], in session: Session
     ) async -> [Result<FileChange?, any Error>] {
-      let writer = LibraryWriter(session.folder, isDry: true)
+      let writer = session.writer(isDry: true)
       let bar = ProgressBar("fmt", on: session.console)
       defer { bar.finish() }
       return await WorkQueue.map(count: places.count, advanced: { bar.advance(of: $0) }) { place in

@@ -80,7 +80,7 @@ extension TVLog {
     private func change(
       to metadata: Metadata, _ place: ShowPlace, _ session: Session, isDry: Bool
     ) throws -> LinkChange {
-      let writer = LibraryWriter(session.folder, isDry: isDry)
+      let writer = session.writer(isDry: isDry)
       let (link, change) = try writer.rewrite(place) { file in
         let link = Link(
           file.own, effective: file.show, to: metadata, settings: session.settings,

@@ -57,6 +57,12 @@ extension TVLog {
       @Argument(help: ArgumentHelp("The lists.", valueName: "list"), completion: .lists)
       var names: [String]
 
+      func validate() throws {
+        if names.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+          throw ValidationError("a list needs a name")
+        }
+      }
+
       func run(in session: Session) async throws {
         try await session.changeLists(of: show, write) { show in
           for name in names { show.add(toList: name) }

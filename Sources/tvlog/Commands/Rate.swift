@@ -36,7 +36,9 @@ extension TVLog {
       try await session.change(group.show, write) { show in
         let standing = session.standing(of: show)
         let keys = try group.episodes.flatMap { try $0.noteKeys(in: standing) }
-        let earlier = keys.isEmpty ? show.rating : show.ratings.first { $0.key == keys[0] }?.value
+        let earlier =
+          keys.isEmpty
+          ? [show.rating] : keys.map { key in show.ratings.first { $0.key == key }?.value }
         if keys.isEmpty { show.rate(nil, rating) }
         for key in keys { show.rate(key, rating) }
         return (keys, earlier)

@@ -60,7 +60,7 @@ extension TVLog {
       let catalog = session.catalogIndex()
       let shown = try (hide + unhide).map { try session.show($0, in: catalog, or: []) }
       let references = shown.compactMap(\.reference)
-      let change = try LibraryWriter(session.folder, isDry: write.dryRun).changeHidden(
+      let change = try session.writer(isDry: write.dryRun).changeHidden(
         add: Array(references.prefix(hide.count)), remove: Array(references.dropFirst(hide.count)))
       let names = shown.map { $0.title ?? $0.reference ?? "" }.joined(separator: ", ")
       let verb = hide.isEmpty ? "may be recommended again" : "never recommended"

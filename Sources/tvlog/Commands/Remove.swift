@@ -29,7 +29,7 @@ extension TVLog {
         }
         guard session.console.asks(question) else { throw Failure(.failure, "nothing was removed") }
       }
-      let change = try LibraryWriter(session.folder, isDry: write.dryRun).remove(place)
+      let change = try session.writer(isDry: write.dryRun).remove(place)
       session.report([change], write, Line("\(path): removed"))
     }
   }

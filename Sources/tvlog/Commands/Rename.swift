@@ -26,7 +26,7 @@ extension TVLog {
           help: Slug.isValid(made) ? "did you mean \(made)?" : "small letters, digits and hyphens")
       }
       let place = try await session.place(named: show)
-      let changes = try LibraryWriter(session.folder, isDry: write.dryRun).rename(place, to: slug)
+      let changes = try session.writer(isDry: write.dryRun).rename(place, to: slug)
       let paths = changes.map(\.path)
       session.report(changes, write, Line("\(paths.joined(separator: " is now "))"))
     }

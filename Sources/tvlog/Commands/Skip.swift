@@ -22,14 +22,16 @@ extension TVLog {
     var words: [String]
 
     func run(in session: Session) async throws {
-      for group in try ShowWords.splitWithEpisodes(words) {
+      let groups = try ShowWords.splitWithEpisodes(words)
+      let titles = try await session.titles(of: groups.map(\.show))
+      for group in groups {
         try await session.change(group.show, write) { show in
           try show.skip(
             group.episodes, undo: undo, settings: session.settings, clock: session.clock)
         } answer: { standing, done in
           SkipAnswer(
             standing, codes: done.codes, isUndo: undo, move: done.move,
-            titles: Titles([standing.show]))
+            titles: titles ?? Titles([standing.show]))
         }
       }
     }

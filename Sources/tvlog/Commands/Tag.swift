@@ -28,6 +28,12 @@ extension TVLog {
       @Argument(help: ArgumentHelp("The tags.", valueName: "tag"), completion: .tags)
       var names: [String]
 
+      func validate() throws {
+        if names.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+          throw ValidationError("a tag needs a name")
+        }
+      }
+
       func run(in session: Session) async throws {
         try await session.changeTags(of: show, write) { tags in
           tags += names.filter { !tags.contains($0) }

@@ -33,12 +33,14 @@ extension TVLog {
 
     func run(in session: Session) async throws {
       let date = try on.map { try playDate($0, session.clock) }
-      for group in try ShowWords.splitWithEpisodes(words) {
+      let groups = try ShowWords.splitWithEpisodes(words)
+      let titles = try await session.titles(of: groups.map(\.show))
+      for group in groups {
         try await session.change(group.show, write) { show in
           let selection = try session.standing(of: show).select(group.episodes, isForced: true)
           return try show.unwatch(selection, on: date, all: all, clock: session.clock)
         } answer: { standing, removed in
-          UnwatchAnswer(standing, removed: removed, titles: Titles([standing.show]))
+          UnwatchAnswer(standing, removed: removed, titles: titles ?? Titles([standing.show]))
         }
       }
     }

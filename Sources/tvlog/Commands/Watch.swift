@@ -45,19 +45,21 @@ extension TVLog {
       let groups = try ShowWords.splitWithEpisodes(words)
       // All or nothing: a mistake in a later show is found before the first is written.
       for group in groups where groups.count > 1 {
-        let writer = LibraryWriter(session.folder, isDry: true)
+        let writer = session.writer(isDry: true)
         _ = try writer.change(try await session.place(named: group.show)) { show in
           try show.watch(
             group.episodes, options: options, settings: session.settings, clock: session.clock)
         }
       }
+      let titles = try await session.titles(of: groups.map(\.show))
       for group in groups {
         try await session.change(group.show, write) { show in
           try show.watch(
             group.episodes, options: options, settings: session.settings, clock: session.clock)
         } answer: { standing, done in
           WatchAnswer(
-            standing, outcome: done.outcome, move: done.move, titles: Titles([standing.show]))
+            standing, outcome: done.outcome, move: done.move,
+            titles: titles ?? Titles([standing.show]))
         }
       }
     }

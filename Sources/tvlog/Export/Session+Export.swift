@@ -4,11 +4,17 @@ import TVLogTerminal
 
 extension Session {
   /// The shows of a query, in the order of their slugs, out of all.
-  func exported(_ words: [String], of loaded: LoadedLibrary) throws -> [Standing] {
+  ///
+  /// `feed`: a file that others subscribe to goes on without a show; anything else is not made of none.
+  func exported(
+    _ words: [String], of loaded: LoadedLibrary, feed: TargetOption? = nil
+  ) throws -> [Standing] {
     let search = try ShowSearch(words.joined(separator: " "), clock: clock)
     let found = search.results(among: subjects(loaded))
     if !words.isEmpty, found.isEmpty {
-      throw Failure(.findings, "no show matches \(words.joined(separator: " "))")
+      let failure = Failure(.findings, "no show matches \(words.joined(separator: " "))")
+      guard feed?.path != nil else { throw failure }
+      console.warn(failure)
     }
     return found.sorted { $0.show.slug < $1.show.slug }
   }

@@ -14,7 +14,7 @@ struct RefreshWriter {
     settle: (inout Show) -> Void = { _ in }
   ) -> RefreshResult.Ending {
     do {
-      let writer = LibraryWriter(session.folder, isDry: isDry)
+      let writer = session.writer(isDry: isDry)
       let (outcome, change) = try writer.refresh(
         place, with: answer.metadata, isPartial: !answer.notes.isEmpty, settings: session.settings,
         clock: session.clock, settle: settle)

@@ -15,7 +15,7 @@ extension Session {
     _ place: ShowPlace, _ options: WriteOptions, _ verb: (inout Show) throws -> Outcome,
     answer: (Standing, Outcome) -> any Answer
   ) throws {
-    let writer = LibraryWriter(folder, isDry: options.dryRun)
+    let writer = writer(isDry: options.dryRun)
     let (outcome, show, change) = try writer.change(place, verb)
     if options.dryRun {
       console.print([change])
@@ -23,6 +23,17 @@ extension Session {
       console.print(answer(standing(of: show), outcome))
       commitAutomatically([change])
     }
+  }
+
+  /// What the shows of one answer are called beside one another; nil where it is one alone.
+  func titles(of names: [String]) async throws -> Titles? {
+    if names.count < 2 { return nil }
+    var shows: [String: Show] = [:]
+    for name in names {
+      let place = try await place(named: name)
+      shows[place.slug] = folder.reading(place).show
+    }
+    return Titles(shows.values)
   }
 
   /// Prints the difference instead of an answer where nothing was to be written.

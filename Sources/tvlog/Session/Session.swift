@@ -10,17 +10,26 @@ struct Session: Sendable {
   let clock: Clock
   /// Git commits after each writing command.
   let commits: Bool
+  /// What this command writes is taken back together.
+  private let step = UndoStep()
 
-  init(_ options: LibraryOptions) throws {
+  /// `takesDefaults`: settings that cannot be used are as if they were not there.
+  init(_ options: LibraryOptions, takesDefaults: Bool = false) throws {
     machine = try Machine(color: options.color)
     let environment = machine.environment
     let present = try LibraryFinder().find(
       named: (options.path ?? environment["TVLOG_LIBRARY"]).map(environment.absolute),
       from: environment.workingFolder, configured: machine.config.library.map(environment.absolute))
-    let now = try present.settings(zoneName: environment["TZ"])
+    let zoneName = environment["TZ"]
+    let now: Settings
+    do {
+      now = try present.settings(zoneName: zoneName)
+    } catch is SettingsError where takesDefaults {
+      now = present.defaultSettings(zoneName: zoneName)
+    }
     if let past = options.asOf {
       folder = try present.asOf(past, zone: now.zone)
-      settings = try folder.settings(zoneName: environment["TZ"])
+      settings = try folder.settings(zoneName: zoneName)
     } else {
       folder = present
       settings = now
@@ -30,6 +39,9 @@ struct Session: Sendable {
       options.today ?? options.asOf ?? environment["TVLOG_TODAY"], zone: settings.zone,
       dayEnds: settings.dayEnds)
   }
+
+  /// Writes to the library; dry: only says what would be written.
+  func writer(isDry: Bool) -> LibraryWriter { LibraryWriter(folder, isDry: isDry, step: step) }
 
   var environment: Environment { machine.environment }
   var console: Console { machine.console }

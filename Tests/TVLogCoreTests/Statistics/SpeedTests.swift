@@ -48,7 +48,7 @@ struct SpeedTests {
     measure("binges") { statistics.binges.days.count }
     measure("completed, lag, progress") {
       statistics.completedSeasons.count + statistics.lag.all.count + statistics.progress.count
-        + (statistics.weeklyPace ?? 0)
+        + (statistics.pace?.minutesAWeek ?? 0)
     }
     measure("all of it as JSON") { (try? JSONEncoder().encode(statistics).count) ?? 0 }
   }

@@ -1,4 +1,4 @@
-import TVLogCore
+@testable import TVLogCore
 import Testing
 
 @Suite struct StatisticsTests {
@@ -123,12 +123,15 @@ import Testing
       "now", aired: ["S01E01-E12": "2026-06-01"],
       watched: ["S01E01": "2026-08-30", "S01E02": "2026-08-31", "S01E03": "2026-11-22"])
     let all = statistics(.everything, [show] + Self.shows)
-    #expect(all.weeklyPace == 80 / 12)
+    #expect(all.pace?.minutesAWeek == 80 / 12)
     #expect(all.progress.map { $0.status?.rawValue } == ["watching", "dropped"])
     #expect(all.wholeProgress.aired == all.progress.reduce(0) { $0 + $1.aired })
     #expect(all.wholeProgress.minutesLeft == 9 * 40)
-    #expect(Statistics.weeksLeft(360, pace: 6) == 60)
-    #expect(Statistics.weeksLeft(361, pace: 6) == 61)
+    // 72 minutes in twelve weeks are 6 a week; 23 are not 1, and 11 are more than none.
+    #expect(WatchingPace(minutes: 72).weeks(for: 360) == 60)
+    #expect(WatchingPace(minutes: 72).weeks(for: 361) == 61)
+    #expect(WatchingPace(minutes: 23).weeks(for: 600) == 314)
+    #expect(WatchingPace(minutes: 11).weeks(for: 600) == 655)
   }
 
   @Test func `a year is set against the one before`() throws {

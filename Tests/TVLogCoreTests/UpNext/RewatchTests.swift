@@ -42,6 +42,7 @@ import Testing
     let lines = UpNext([show.standing()]).lines
     #expect(lines.map(\.reason.isRewatch) == [false, true])
     #expect(lines.map(\.reason.behind) == [1, 3])
+    #expect(lines.map(\.minutesLeft) == [40, 120])
   }
 
   @Test

@@ -152,6 +152,16 @@ import Testing
     )
   }
 
+  @Test func `latest: what airs tonight waits until the newest that aired is done`() {
+    let tonight: (inout Show) -> Void = {
+      $0.next = .latest
+      $0.override("S01E04") { $0.aired = Airdate("2026-11-22T20:00Z") }
+    }
+    let aired: KeyValuePairs = ["S01E01-E04": "2026-11-01"]
+    #expect(group(aired, ["S01E02": "2026-11-12"], change: tonight) == "new S01E03")
+    #expect(group(aired, ["S01E03": "2026-11-16"], change: tonight) == "today S01E04")
+  }
+
   @Test func `without an episode list`() {
     #expect(group([:], lists: ["want-to-watch"]) == "start ?")
     #expect(group([:], ["S01E01": "2026-11-20"]) == "continue ?")

@@ -29,6 +29,9 @@ import Testing
     #expect(season.skippedLine == "S01E01-E04")
     _ = season.unskip(["S01E01", "S01E02", "S01E03", "S01E04"])
     #expect(season.skipped.isEmpty)
+    var both = show("S01E01-E02", "S01")
+    _ = both.unskip(["S01E03", "S01E04", "S01E05"])
+    #expect(both.skippedLine == "S01E01-E02")
   }
 
   @Test func `a season without a known episode is never split nor lost`() {

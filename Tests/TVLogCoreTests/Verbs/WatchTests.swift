@@ -53,6 +53,25 @@ import Testing
       try watch("s01e01", watched: ["S01E01": "unknown"], on: "unknown").outcome.left == ["S01E01"])
   }
 
+  @Test func `a season leaves what has a play on that day already, whatever the run`() throws {
+    let result = try watch("s01", watched: ["S01E02": "2025-03-01"], on: "2025-03-01") {
+      $0.rewatching = ["2026-06-01"]
+    }
+    #expect(result.outcome.added.map(\.code) == ["S01E01", "S01E03", "S01E04"])
+    #expect(result.outcome.left == ["S01E02"])
+  }
+
+  @Test func `the small hours of this evening are yet to come`() throws {
+    let clock = Clock.at("2026-11-22T18:00", dayEnds: 240)
+    func date(_ on: String, isForced: Bool = false) throws -> DateArgument {
+      try WatchOptions(on: on, at: "00:30", isForced: isForced, clock: clock).date
+    }
+    #expect(throws: Failure.self) { try date("today") }
+    #expect(try date("today", isForced: true) == .date(.day("2026-11-23")))
+    #expect(try date("yesterday") == .date(.day("2026-11-22")))
+    #expect(try date("2026-11-22") == .date(.day("2026-11-22")))
+  }
+
   @Test func `a season adds plays only to episodes without one`() throws {
     let result = try watch("s01", watched: ["S01E02": "2024-02-01"])
     #expect(result.outcome.added.map(\.code) == ["S01E01", "S01E03", "S01E04"])

@@ -29,6 +29,39 @@ struct UndoJournalTests {
     #expect(try UndoJournal(library.folder).entries().isEmpty)
   }
 
+  @Test func `what one command changed is one entry, from the first bytes to the last`() throws {
+    let library = try library()
+    try library.write("shows/l/lost.yaml", Array("title: Lost\n".utf8))
+    let step = UndoStep()
+    let writer = LibraryWriter(library.folder, isDry: false, step: step)
+    for (slug, rating) in [("dark", "9"), ("lost", "8"), ("dark", "7")] {
+      let place = library.folder.usualPlace(of: slug)
+      _ = try writer.change(place) { $0.rating = Rating(rating) }
+    }
+    try rate(library.folder)
+    let entries = try UndoJournal(library.folder).entries()
+    #expect(entries.map(\.number) == [1, 4])
+    #expect(entries[0].changes.map(\.path) == ["shows/d/dark.yaml", "shows/l/lost.yaml"])
+    let clock = Clock(now: Instant(seconds: 0), zone: .utc, dayEnds: 0)
+    for entry in entries.reversed() {
+      _ = try LibraryWriter(library.folder, isDry: false).undo(entry, clock: clock)
+    }
+    #expect(try library.text("shows/d/dark.yaml") == "title: Dark\n")
+    #expect(try library.text("shows/l/lost.yaml") == "title: Lost\n")
+  }
+
+  @Test func `a change taken back and made again counts once`() throws {
+    func entry(_ number: Int, undoes: Int? = nil) -> UndoJournal.Entry {
+      UndoJournal.Entry(number: number, undoes: undoes, changes: [])
+    }
+    let made = [entry(1), entry(2), entry(3, undoes: 2), entry(4, undoes: 3)]
+    #expect(made.open(redo: false).map(\.number) == [1, 4])
+    #expect(made.open(redo: true).map(\.number) == [])
+    let taken = made + [entry(5, undoes: 4)]
+    #expect(taken.open(redo: false).map(\.number) == [1])
+    #expect(taken.open(redo: true).map(\.number) == [5])
+  }
+
   @Test func `an entry that is too large hides no other`() throws {
     let library = try library()
     try rate(library.folder)

@@ -38,11 +38,11 @@ import Testing
   }
 
   @Test func `rate`() {
-    func line(_ keys: [EpisodeKey], _ rating: Int?, _ earlier: Int?) -> String {
+    func line(_ keys: [EpisodeKey], _ rating: Int?, _ earlier: Int?...) -> String {
       first(
         RatingAnswer(
           standing, keys: keys, rating: rating.map(Rating.init(tenths:)),
-          earlier: earlier.map(Rating.init(tenths:)), titles: titles))
+          earlier: earlier.map { $0.map(Rating.init(tenths:)) }, titles: titles))
     }
     #expect(line([], 90, nil) == "Slow Horses: rated 9")
     #expect(line([.seasons(6...6)], 85, 80) == "Slow Horses S06: rated 8.5, was 8")
@@ -50,6 +50,12 @@ import Testing
       line([.episode(code)], nil, 80) == "Slow Horses S06E04 Bad Apples: rating taken away, was 8")
     #expect(line([], 90, 90) == "Slow Horses: already rated 9")
     #expect(line([], nil, nil) == "Slow Horses: was not rated")
+    #expect(
+      line([.seasons(6...6), .episode(code)], nil, 80, 70)
+        == "Slow Horses S06, S06E04: rating taken away, were 8 and 7")
+    #expect(
+      line([.seasons(6...6), .episode(code)], 80, 80, nil)
+        == "Slow Horses S06, S06E04: rated 8, were 8 and -")
   }
 
   @Test func `review`() {

@@ -45,7 +45,7 @@ extension Statistics {
         "against the public \(text(ratings.difference))", .difference,
         ratings.compared.flatMap { [source($0, "rating"), source($0, "about/score")] }),
       figure("percent \(text(wholeProgress.percent))", .progress, []),
-      figure("minutes a week \(text(weeklyPace))", .pace, paceSources),
+      figure("minutes a week \(text(pace?.minutesAWeek))", .pace, paceSources),
       figure(
         "seasons completed \(completedSeasons.count), shows \(completedShows.count)", .completed,
         completedSeasons.map { source($0.show, "watched") }),

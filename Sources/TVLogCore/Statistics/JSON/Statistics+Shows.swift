@@ -1,8 +1,8 @@
 extension Statistics {
   var progressFields: JSONFields {
-    let pace = weeklyPace
+    let pace = pace
     return JSONFields {
-      try $0.set("minutes_a_week", pace)
+      try $0.set("minutes_a_week", pace?.minutesAWeek)
       try $0.set("statuses", progress.map { $0.fields(pace: pace) })
       try $0.set("all", wholeProgress.fields(pace: pace))
     }
@@ -24,7 +24,7 @@ extension Statistics {
 }
 
 extension LibraryProgress {
-  fileprivate func fields(pace: Int?) -> JSONFields {
+  fileprivate func fields(pace: WatchingPace?) -> JSONFields {
     JSONFields {
       try $0.set("status", status)
       try $0.set("shows", shows)
@@ -34,7 +34,7 @@ extension LibraryProgress {
       try $0.set("minutes_left", minutesLeft)
       try $0.set("untimed", untimed)
       try $0.set("without_episode_list", unknownShows)
-      try $0.set("weeks_left", Statistics.weeksLeft(minutesLeft, pace: pace))
+      try $0.set("weeks_left", pace?.weeks(for: minutesLeft))
     }
   }
 }
