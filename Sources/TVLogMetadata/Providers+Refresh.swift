@@ -3,7 +3,8 @@ package import TVLogCore
 extension Providers {
   /// What a show's source tells of it now; specials keep their numbers.
   ///
-  /// `changedAfter`: a stored answer of before is none, in seconds since 1970; nil: any stored one will do.
+  /// `changedAfter`: a stored answer of TVmaze's of before is none, in seconds since 1970; nil: any stored one will
+  /// do. TMDB is asked by its own cache's rules.
   package func answer(
     for show: Show, at clock: Clock, changedAfter: Int64?
   ) async throws(ProviderError) -> ShowAnswer {

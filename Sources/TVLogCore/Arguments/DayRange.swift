@@ -14,6 +14,23 @@ public struct DayRange: Sendable {
     return range
   }
 
+  /// The days of a calendar: a week from today, or of what was missed the last 30 days, unless they are named.
+  ///
+  /// A weekday is the coming one.
+  public static func calendar(
+    from: String?, to: String?, isMissed: Bool, _ clock: Clock
+  ) throws -> ClosedRange<Day> {
+    let today = clock.today
+    let first = try from.map { try days($0, clock, .coming).lowerBound }
+    let last = try to.map { try days($0, clock, .coming).upperBound }
+    let start = first ?? (isMissed ? (last ?? today) - 30 : min(today, last ?? today))
+    let end = last ?? (isMissed ? today : max(start, today) + 6)
+    guard start <= end else {
+      throw Failure(.usage, "the last day, \(end), is before the first, \(start)")
+    }
+    return start...end
+  }
+
   public static func days(
     _ text: String, _ clock: Clock, _ weekdays: Day.Direction
   ) throws -> ClosedRange<Day> {

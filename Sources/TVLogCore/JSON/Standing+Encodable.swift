@@ -6,6 +6,7 @@ extension Standing: Encodable {
     try object.set("show", show.slug)
     try object.set("aired", progress.aired)
     try object.set("completed", progress.completed)
+    try object.set("lifetime_completed", lifetimeCompleted)
     try object.set("percent", progress.percent)
     try object.set("plays", progress.plays)
     try object.set("minutes_left", progress.minutesLeft)

@@ -66,20 +66,10 @@ extension Standing {
   var latestUndone: EpisodeStanding? {
     episodes.last(where: \.isCounted).flatMap { $0.isDone ? nil : $0 }
   }
-
-  /// Regular, followed, not done and with a date to come: the earliest first.
-  public var upcomingEpisodes: [EpisodeStanding] {
-    episodes.filter(\.isUpcoming)
-      .compactMap { standing in
-        standing.episode.aired.map { (time: $0.sortKey(in: clock.zone), standing: standing) }
-      }
-      .sorted { ($0.time, $0.standing.code) < ($1.time, $1.standing.code) }
-      .map(\.standing)
-  }
 }
 
 extension Standing {
-  /// The first of them.
+  /// Regular, followed, not done and with a date to come: the earliest, by code where two air at once.
   var nextUpcoming: EpisodeStanding? {
     var earliest: (time: LocalTime, index: Int)?
     for index in episodes.indices where episodes[index].isUpcoming {

@@ -22,10 +22,6 @@ extension Statistics {
     days.max { ($0.value.plays, $1.key) < ($1.value.plays, $0.key) }.map { ($0.key, $0.value) }
   }
 
-  public var busiestMonth: (month: YearMonth, count: PlayCount)? {
-    months.max { ($0.value.plays, $1.key) < ($1.value.plays, $0.key) }.map { ($0.key, $0.value) }
-  }
-
   /// The last twelve months of the span that are not to come, or that have plays.
   public var shownMonths: [YearMonth] {
     let today = clock.evening

@@ -99,14 +99,3 @@ public struct UpNext: Sendable {
     lines.filter { $0.group == group }
   }
 }
-
-extension String {
-  /// For ordering titles: without a leading article, case folded.
-  public var sortKey: String {
-    let folded = lowercased()
-    for article in ["the ", "a ", "an "] where folded.hasPrefix(article) {
-      return String(folded.dropFirst(article.count))
-    }
-    return folded
-  }
-}

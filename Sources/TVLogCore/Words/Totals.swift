@@ -14,6 +14,12 @@ public struct Totals: Sendable {
     return "\(progress.completed) of \(progress.aired) done, \(Percent.text(progress))"
   }
 
+  /// `20 of 60 in any run`, while one is on; empty otherwise.
+  public var lifetime: String {
+    guard standing.isRewatching, !standing.isListUnknown else { return "" }
+    return "\(standing.lifetimeCompleted) of \(progress.aired) in any run"
+  }
+
   /// `31 left, 30 h 29`.
   public var behind: String {
     guard let behind = progress.behind else { return "? left" }

@@ -15,7 +15,7 @@ package struct Text: Sendable {
     self.escaped = escaped
   }
 
-  /// Stands for the moment of building until the page is written (`OutputFile.stamp`).
+  /// Stands for the moment of building until the page is written (`OutputFile.stampMark`).
   static let built = Text(escaped: "\u{1}")
 
   /// Control characters, which no page may hold, become spaces.

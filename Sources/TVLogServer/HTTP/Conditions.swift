@@ -28,7 +28,7 @@ extension Call {
 
   /// Throws where neither field stands and the endpoint needs one.
   func requireCondition() throws {
-    guard endpoint.precondition == true, fields[.ifMatch] == nil, fields[.ifNoneMatch] == nil
+    guard endpoint.needsCondition, fields[.ifMatch] == nil, fields[.ifNoneMatch] == nil
     else { return }
     throw Problem(
       428, "usage", "If-Match is missing",

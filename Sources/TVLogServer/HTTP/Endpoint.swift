@@ -62,8 +62,8 @@ struct Endpoint: Sendable {
   var parameters: [Parameter] = []
   var body: Body?
   var success: Success
-  /// If-Match is read; with `true` it must be there.
-  var precondition: Bool?
+  /// If-Match or If-None-Match must be there.
+  var needsCondition = false
   let handler: Handler
 
   /// The path in its steps.

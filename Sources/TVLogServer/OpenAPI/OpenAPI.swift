@@ -167,7 +167,7 @@ extension Endpoint {
         (403, "The token may only read."), (409, "This cannot be done now."),
         (412, "The show has changed."),
       ]
-      if precondition == true { faults.append((428, "If-Match is missing.")) }
+      if needsCondition { faults.append((428, "If-Match is missing.")) }
       if body == nil { faults.append((422, "This cannot be done as asked.")) }
     } else if !isOpen {
       faults.append((409, "The show's file has mistakes."))

@@ -1,4 +1,3 @@
-import Synchronization
 import TVLogCore
 import TVLogFiles
 
@@ -32,29 +31,24 @@ extension AccountLibrary {
       tag: changed.tag)
   }
 
-  /// Notes many plays, all or none.
+  /// Notes many plays, all or none; what is wrong with those of one show is told at once.
   func noteHistory(_ call: Call) async throws -> Answer {
     let wanted = try WantedPlays(call.json, at: try moment().clock)
     let isForced = call.json["force"]?.flag ?? false
     let (folder, moment) = (folder, try moment())
     let added = try await queue.run {
       let places = try wanted.places(in: folder)
-      var errors: [Problem.Detail] = []
-      let results: [(outcome: Int, change: FileChange)]
-      do {
-        results = try LibraryWriter(folder, isDry: false).changeAll(places) { place, show in
-          let plays = wanted.bySlug[place.slug] ?? []
-          var wrong: [Problem.Detail] = []
-          let added = show.note(
-            plays.map(\.play), isForced: isForced, settings: moment.settings, clock: moment.clock
-          ) { index, failure in
-            wrong.append(
-              .init(pointer: "/plays/\(plays[index].index)", detail: failure.message ?? ""))
-          }
-          errors += wrong
-          if !wrong.isEmpty { throw Problem.invalid(errors) }
-          return added.count
+      let results = try LibraryWriter(folder, isDry: false).changeAll(places) { place, show in
+        let plays = wanted.bySlug[place.slug] ?? []
+        var wrong: [Problem.Detail] = []
+        let added = show.note(
+          plays.map(\.play), isForced: isForced, settings: moment.settings, clock: moment.clock
+        ) { index, failure in
+          wrong.append(
+            .init(pointer: "/plays/\(plays[index].index)", detail: failure.message ?? ""))
         }
+        if !wrong.isEmpty { throw Problem.invalid(wrong) }
+        return added.count
       }
       return results.reduce(0) { $0 + $1.outcome }
     }

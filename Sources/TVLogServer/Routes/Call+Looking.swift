@@ -31,13 +31,7 @@ extension Call {
   }
 
   func calendarDays(_ clock: Clock) throws -> ClosedRange<Day> {
-    let first = try text("from").map { try DayRange.days($0, clock, .coming).lowerBound }
-    let last = try text("to").map { try DayRange.days($0, clock, .coming).upperBound }
-    let isMissed = flag("missed")
-    let start =
-      first ?? (isMissed ? (last ?? clock.today) - 30 : min(clock.today, last ?? clock.today))
-    let end = last ?? (isMissed ? clock.today : max(start, clock.today) + 6)
-    guard start <= end else { throw Problem.usage("to", "is before 'from'") }
-    return start...end
+    try DayRange.calendar(
+      from: text("from"), to: text("to"), isMissed: flag("missed"), clock)
   }
 }

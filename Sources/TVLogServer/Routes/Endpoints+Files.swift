@@ -21,7 +21,7 @@ extension Endpoint {
         "Puts a text in the place of a show's file; one with mistakes is refused. If-None-Match: * makes a new one.",
       body: Body(types: ["application/yaml", "text/yaml", "application/x-yaml"], limit: 4 << 20),
       success: Success(status: 200, about: "The show as it is now.", schema: .reference("Show")),
-      precondition: true,
+      needsCondition: true,
       handler: .write { call, library in
         try call.requireCondition()
         guard Slug.isValid(call.slug) else {

@@ -44,7 +44,7 @@ extension Endpoint {
     Endpoint(
       method: .patch, path: "/v1/shows/{show}", id: "updateShow",
       summary:
-        "Changes what the person says of a show (JSON merge patch, RFC 7396): null takes a value away.",
+        "Changes what the person says of a show (JSON merge patch, RFC 7396): null takes a value away, [] the entries of a list.",
       body: Body(
         types: ["application/merge-patch+json", "application/json"],
         schema: .object([
@@ -54,14 +54,14 @@ extension Endpoint {
           .init("tags", .list(.text(.line), most: 50)), .init("review", .nullable(.text(.text))),
         ])),
       success: Success(status: 200, about: "The show as it is now.", schema: .reference("Show")),
-      precondition: true,
+      needsCondition: true,
       handler: .write { call, library in
         try await library.changeShow(call) { show, _ in try show.patch(call.json) }
       }),
     Endpoint(
       method: .delete, path: "/v1/shows/{show}", id: "deleteShow",
       summary: "Removes a show with its plays; tvlog undo brings it back.",
-      success: Success(status: 204, about: "It is gone."), precondition: true,
+      success: Success(status: 204, about: "It is gone."), needsCondition: true,
       handler: .write { call, library in
         try call.requireCondition()
         let folder = library.folder

@@ -82,19 +82,11 @@ extension TVLog {
     private func isWanted(_ line: CalendarLine) -> Bool { !missed || line.hasAired && !line.isDone }
 
     private func days(_ clock: Clock) throws -> ClosedRange<Day> {
-      let today = clock.today
-      if week {
-        let monday = today - (today.weekday.number - 1)
-        return monday...(missed ? today : monday + 6)
+      guard week else {
+        return try DayRange.calendar(from: from, to: to, isMissed: missed, clock)
       }
-      let first = try from.map { try DayRange.days($0, clock, .coming).lowerBound }
-      let last = try to.map { try DayRange.days($0, clock, .coming).upperBound }
-      let start = first ?? (missed ? (last ?? today) - 30 : min(today, last ?? today))
-      let end = last ?? (missed ? today : max(start, today) + 6)
-      guard start <= end else {
-        throw Failure(.usage, "the last day, \(end), is before the first, \(start)")
-      }
-      return start...end
+      let monday = clock.today - (clock.today.weekday.number - 1)
+      return monday...(missed ? clock.today : monday + 6)
     }
   }
 }

@@ -15,7 +15,11 @@ extension TVLog.Check {
       .compactMap { folder.place(atRelative: $0) }
     let staged = try places.map { place in
       let path = folder.relative(place.path)
-      return (place, try Shell.output("\(git) show \(Shell.quoted(":./\(path)"))").bytes)
+      let file = try Shell.output("\(git) show \(Shell.quoted(":./\(path)"))")
+      guard file.code == 0 else {
+        throw Failure(.failure, "git cannot show \(path) as it is staged")
+      }
+      return (place, file.bytes)
     }
     let single = staged.flatMap { folder.findings(in: $0.1, of: $0.0, at: session.clock) }
     return (single + (await folder.twinFindings(of: staged)), places.count)

@@ -18,21 +18,8 @@ struct SearchOptions: ParsableArguments {
       return state
     }
     return SearchFilter(
-      genre: genre, network: network, years: try years(), language: language, state: state)
-  }
-
-  private func years() throws -> ClosedRange<Int>? {
-    guard let year else { return nil }
-    let (first, last) =
-      year.firstRange(of: "..").map { range in
-        (year[..<range.lowerBound], year[range.upperBound...])
-      } ?? (year[...], year[...])
-    let low = first.isEmpty ? 1900 : Int(first)
-    let high = last.isEmpty ? 2999 : Int(last)
-    guard let low, let high, low <= high, low >= 1900, high <= 2999 else {
-      throw Failure(.usage, "'\(year)' is no year", help: "such as 2015, 2010..2015 or 2010..")
-    }
-    return low...high
+      genre: genre, network: network, years: try year.map(YearRange.years), language: language,
+      state: state)
   }
 
   /// The options that were given, as typed.

@@ -84,18 +84,10 @@ extension Clock {
       self.init(now: Instant(seconds: Int64(time(nil))), zone: zone, dayEnds: dayEnds)
       return
     }
-    switch PlayDate(text) {
-    case .day(let day):
-      let noon = zone.instant(LocalTime(day: day, minute: 720))
-      self.init(now: noon, zone: zone, dayEnds: dayEnds)
-    case .minute(let local, nil):
-      self.init(now: zone.instant(local), zone: zone, dayEnds: dayEnds)
-    case .minute(let local, let offset?):
-      let instant = Instant(local.day, minute: local.minute, offset: offset)
-      self.init(now: instant, zone: zone, dayEnds: dayEnds)
-    default:
+    guard let clock = Clock(text, zone: zone, dayEnds: dayEnds) else {
       throw Failure(
         .usage, "'\(text)' is no day or minute", help: "--today 2026-11-22 or 2026-11-22T18:00")
     }
+    self = clock
   }
 }

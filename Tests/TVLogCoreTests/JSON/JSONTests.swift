@@ -38,7 +38,7 @@ import Testing
   @Test func `progress`() throws {
     #expect(
       try text(show.standing())
-        == #"{"aired":2,"completed":1,"last_watched":"2025-01-10","minutes_left":40,"#
+        == #"{"aired":2,"completed":1,"last_watched":"2025-01-10","lifetime_completed":1,"minutes_left":40,"#
         + #""next_episode":{"aired":"2022-02-25","code":"S01E02","runtime":40,"title":"Episode 2","watchable":true},"#
         + #""percent":50,"plays":2,"seasons":[{"aired":2,"completed":1,"episodes":["#
         + #"{"code":"S01E01","completed":true,"plays":2},{"code":"S01E02","completed":false,"plays":0}],"number":1},"#
@@ -49,7 +49,7 @@ import Testing
   @Test func `progress without an episode list`() throws {
     #expect(
       try text(Show.sample("x", watched: ["S01E01": "2008"]).standing())
-        == #"{"aired":1,"completed":1,"last_watched":"2008","minutes_left":null,"next_episode":null,"#
+        == #"{"aired":1,"completed":1,"last_watched":"2008","lifetime_completed":1,"minutes_left":null,"next_episode":null,"#
         + #""percent":null,"plays":1,"seasons":[{"aired":1,"completed":1,"episodes":["#
         + #"{"code":"S01E01","completed":true,"plays":1}],"number":1}],"show":"x"}"#)
   }
