@@ -22,12 +22,17 @@ struct RenamingEdits {
     let keys = mapping.pairs.map(\.key.text)
     var taken = Set(keys.filter { target(of: $0) == nil }.map(EpisodeKey.canonical))
     var names: [String: String] = [:]
-    // Episodes first: what is spelt out may begin with one of them.
-    for key in keys.sorted(by: { EpisodeCode($0) != nil && EpisodeCode($1) == nil }) {
+    // What keeps its name, then episodes: what is spelt out may begin with one of them.
+    for key in keys.sorted(by: { rank($0) < rank($1) }) {
       guard let target = target(of: key), taken.insert(target).inserted else { continue }
-      names[key] = target
+      if target != EpisodeKey.canonical(key) { names[key] = target }
     }
     if !names.isEmpty { all.append(.rename(Path(steps), names)) }
+  }
+
+  private func rank(_ key: String) -> Int {
+    if target(of: key) == EpisodeKey.canonical(key) { return 0 }
+    return EpisodeCode(key) == nil ? 2 : 1
   }
 
   /// The codes that overrides name as the whole of a part.

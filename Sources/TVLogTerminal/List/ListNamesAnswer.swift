@@ -10,7 +10,10 @@ package struct ListNamesAnswer: Answer {
 
   package func lines(on screen: Screen) -> [StyledText] {
     Table(
-      columns: [Column(), Column(alignment: .right), Column()], indent: 0,
+      columns: [
+        Column(yields: Column.Yield(turn: 2, keeps: 20)), Column(alignment: .right),
+        Column(yields: Column.Yield(turn: 1, keeps: 20)),
+      ], indent: 0,
       rows: lists.map { list in
         [
           StyledText(list.name), StyledText("\(list.shows)", .quiet),

@@ -13,7 +13,7 @@ package struct ShowNextAnswer: Answer {
   package func lines(on screen: Screen) -> [StyledText] {
     let title = StyledText(titles.name(of: standing.show), .head)
     let block = NextBlock(standing: standing).lines(on: screen)
-    return [title + "  " + StyledText(summary, .quiet)]
+    return (title + "  " + StyledText(summary, .quiet)).wrapped(to: screen.width)
       + (block.isEmpty ? [StyledText("  nothing is next", .quiet)] : block)
   }
 

@@ -11,7 +11,7 @@ package struct ShowProgressAnswer: Answer {
   }
 
   package func lines(on screen: Screen) -> [StyledText] {
-    [heading] + seasons(on: screen) + summary.lines(width: screen.width)
+    heading.wrapped(to: screen.width) + seasons(on: screen) + summary.lines(width: screen.width)
       + next.wrapped(to: screen.width)
   }
 

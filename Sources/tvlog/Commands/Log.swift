@@ -34,7 +34,9 @@ extension TVLog {
       let commits = try tree.commits(of: paths, limit: max(1, limit))
       let history = LibraryHistory(tree: tree, clock: session.clock)
       for commit in commits {
-        for line in try history.lines(of: commit) { session.console.print(Line(line)) }
+        for line in try history.lines(of: commit) {
+          session.console.print(Line(line, isWrapped: true))
+        }
       }
       if commits.isEmpty { throw ExitCode(Failure.Code.findings.rawValue) }
     }

@@ -98,4 +98,26 @@ struct RefreshBytesTests {
     #expect(swapped.contains("ratings: {S01E01: 8}"))
     #expect(swapped.contains("    S01E01: {title: \"My Two\"}   # better"))
   }
+
+  @Test func `a season that is spelt out unites with the range that was there`() throws {
+    let text = """
+      title: Split
+      watched:
+        S01: 2020-02-02   # the season
+        S01E01-E02: 2021-01-01   # two of it
+
+      about:
+        source: tvmaze
+        state: ended
+      episodes:
+        S01E01: {title: One, aired: 2020-01-01, id: 1}
+        S01E02: {title: Two, aired: 2020-01-02, id: 2}
+        S01E03: {title: Two, aired: 2020-01-03, id: 3}
+
+      """
+    let spelled = try refreshed(text, [("S01E02", 1), ("S01E01", 2), ("S02E01", 3)])
+    #expect(spelled.contains("  S01E01-E02: [2020-02-02, 2021-01-01]   # two of it\n"))
+    #expect(spelled.contains("  S02E01: 2020-02-02"))
+    #expect(spelled.contains("# the season\n"))
+  }
 }
