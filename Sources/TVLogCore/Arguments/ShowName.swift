@@ -40,6 +40,11 @@ extension Show {
 }
 
 extension ShowIDs {
+  /// Whether a text may name a show as `answer(to:)` has it.
+  public static func isReference(_ text: String) -> Bool {
+    ["tvmaze:", "tmdb:", "tvdb:", "imdb:"].contains { text.hasPrefix($0) }
+  }
+
   /// Whether `tvmaze:44933`, `tmdb:…`, `tvdb:…` or `imdb:tt…` names this show.
   public func answer(to reference: String) -> Bool {
     guard let colon = reference.firstIndex(of: ":") else { return false }

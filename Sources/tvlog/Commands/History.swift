@@ -56,8 +56,11 @@ extension TVLog {
       switch try await session.wanted(words) {
       case .one(let standing, _):
         return (PlayLine.lines(standing), Titles([standing.show]))
-      case .several(let standings, _, let loaded):
-        return (standings.flatMap { PlayLine.lines($0) }, Titles(loaded.library.shows))
+      case .several(let search):
+        let sifted = try await session.sift(search, typed: words) { standing in
+          ShowPlays(session.standing(of: standing.show.apartFromFile))
+        }
+        return (sifted.found.flatMap(\.lines), sifted.titles)
       case .everything:
         let loaded = try await session.plays()
         return (loaded.kept.flatMap(\.lines), Titles(loaded.kept.lazy.map(\.show)))

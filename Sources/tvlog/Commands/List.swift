@@ -28,45 +28,24 @@ extension TVLog {
 
     func run(in session: Session) async throws {
       let search = try ShowSearch(words.joined(separator: " "), clock: session.clock)
-      let watch = session.watchCache()
-      let isWhole = output.json
-      let loaded = try await session.load { show in
-        let subject = session.subject(of: show, watch)
-        guard search.query.matches(subject) else { return Listed.other(show.outline) }
-        let row = ShowRow(subject.standing, isWhole: isWhole)
-        return .row(row, search.orderValues(of: subject))
-      }
-      let found = search.inOrder(loaded.kept.compactMap(\.found))
-      try session.printList(
-        found, Titles(loaded.kept.lazy.map(\.show)), loaded.places, output,
-        isSorted: !search.order.isEmpty)
-      if found.isEmpty && search.query != .everything {
+      let found = try await session.printList(search, output)
+      if found == 0 && search.query != .everything {
         throw ExitCode(Failure.Code.findings.rawValue)
-      }
-    }
-
-    /// What is kept of a show: its row where it is meant, else how it is called.
-    ///
-    /// A row is large; behind a reference it is not copied each time the shows are put in order.
-    private indirect enum Listed: Sendable {
-      case row(ShowRow, [OrderValue])
-      case other(Show)
-
-      var found: (kept: ShowRow, order: [OrderValue])? {
-        if case .row(let row, let order) = self { (row, order) } else { nil }
-      }
-
-      var show: Show {
-        switch self {
-        case .row(let row, _): row.show
-        case .other(let show): show
-        }
       }
     }
   }
 }
 
 extension Session {
+  /// Prints the shows of a query as `list` does, and says how many they are.
+  func printList(_ search: ShowSearch, _ output: OutputOptions) async throws -> Int {
+    let isWhole = output.json
+    let sifted = try await sift(search) { ShowRow($0, isWhole: isWhole) }
+    try printList(
+      sifted.found, sifted.titles, sifted.places, output, isSorted: !search.order.isEmpty)
+    return sifted.found.count
+  }
+
   /// Prints shows as `list` does; without an order by title, in every form of output.
   func printList(
     _ rows: [ShowRow], _ titles: Titles, _ places: [String: ShowPlace], _ output: OutputOptions,

@@ -28,13 +28,12 @@ extension TVLog {
       @Argument(help: "A list.", completion: .lists) var name: String?
 
       func run(in session: Session) async throws {
+        if let named = session.settings.lists.first(where: { $0.name == name }) {
+          _ = try await session.printList(try session.search(of: named), output)
+          return
+        }
         let loaded = try await session.load()
         guard let name else { return try session.printListNames(loaded, output) }
-        if let named = session.settings.lists.first(where: { $0.name == name }) {
-          let search = try session.search(of: named)
-          let found = search.results(among: session.subjects(loaded))
-          return try session.printList(found, loaded, output, isSorted: !search.order.isEmpty)
-        }
         let listed = loaded.library.shows.filter { $0.lists.contains(name) }
         guard !listed.isEmpty || Status(rawValue: name) != nil || name == favorites else {
           throw session.noList(name, loaded)

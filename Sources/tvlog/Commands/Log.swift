@@ -46,8 +46,9 @@ extension TVLog {
         switch try await session.wanted(words) {
         case .everything: return ["shows"]
         case .one(_, let place): return [session.folder.relative(place.path)]
-        case .several(let found, _, let loaded):
-          return found.compactMap { loaded.places[$0.show.slug] }
+        case .several(let search):
+          let sifted = try await session.sift(search, typed: words) { $0.show.slug }
+          return sifted.found.compactMap { sifted.places[$0] }
             .map { session.folder.relative($0.path) }
         }
       } catch let failure as Failure where failure.code == .notFound && words.count == 1 {

@@ -29,10 +29,13 @@ extension TVLog {
     func run(in session: Session) async throws {
       switch try await session.wanted(words) {
       case .one(let standing, let place): try answer(standing, place, in: session)
-      case .several(let standings, _, let loaded):
-        let library = await session.standings(of: loaded.library)
-        let upNext = UpNext(standings, learnedFrom: library)
-        try answer(upNext, Titles(loaded.kept), loaded.places, in: session)
+      case .several(let search):
+        // What the person would rate is learned from the whole library.
+        let sifted = try await session.sift(search, typed: words, keepsOthers: true) {
+          UpNextShow($0)
+        }
+        let upNext = UpNext(sifted.found, learnedFrom: sifted.found + sifted.others)
+        try answer(upNext, sifted.titles, sifted.places, in: session)
       case .everything: try await answer(in: session)
       }
     }

@@ -26,11 +26,9 @@ extension TVLog {
     func run(in session: Session) async throws {
       switch try await session.wanted(words) {
       case .one(let standing, let place): try answer(standing, place, in: session)
-      case .several(let standings, _, let loaded): try answer(standings, loaded, in: session)
+      case .several(let search): try await answer(search, open: { _ in true }, in: session)
       case .everything:
-        let loaded = try await session.load()
-        let standings = await session.standings(of: loaded.library)
-        try answer(standings, loaded, open: standings.filter(\.isOpen), in: session)
+        try await answer(ShowSearch(), open: { $0.isOpen }, in: session)
       }
     }
 
@@ -46,12 +44,16 @@ extension TVLog {
 
     /// The table leaves out what is completed or not begun, unless a query asks for it.
     private func answer(
-      _ standings: [Standing], _ loaded: LoadedLibrary, open: [Standing]? = nil, in session: Session
-    ) throws {
+      _ search: ShowSearch, open isOpen: (Standing) -> Bool, in session: Session
+    ) async throws {
       if explain { throw Failure(.usage, "which show?", help: "tvlog progress SHOW --explain") }
+      let sifted = try await session.sift(search, typed: words) { standing in
+        session.standing(of: standing.show.apartFromFile)
+      }
       try session.print(
-        output, json: standings, rows: session.showRows(standings, loaded), ShowRow.fields,
-        table: ProgressAnswer(open ?? standings, titles: Titles(loaded.library.shows)))
+        output, json: sifted.found, rows: session.showRows(sifted.found, sifted.places),
+        ShowRow.fields,
+        table: ProgressAnswer(sifted.found.filter(isOpen), titles: sifted.titles))
     }
   }
 }

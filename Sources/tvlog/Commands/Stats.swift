@@ -35,11 +35,11 @@ extension TVLog {
 
       func run(in session: Session) async throws {
         let span = try SpanOptions(year: year, from: from, to: to).span(session.clock)
-        let viewed = try await session.viewedShows(query)
-        let statistics = Statistics(viewed.shows, span: span, clock: session.clock)
+        let sifted = try await session.viewings(query)
+        let statistics = Statistics(sifted.found, span: span, clock: session.clock)
         try await session.answer(
-          form, statistics, of: statistics, viewed.places,
-          StatisticsAnswer(statistics, titles: viewed.titles))
+          form, statistics, of: statistics, sifted.places,
+          StatisticsAnswer(statistics, titles: sifted.titles))
       }
     }
 
@@ -60,13 +60,13 @@ extension TVLog {
         []
 
       func run(in session: Session) async throws {
-        let viewed = try await session.viewedShows(query)
-        guard let review = YearReview(year, of: viewed.shows, clock: session.clock) else {
+        let sifted = try await session.viewings(query)
+        guard let review = YearReview(year, of: sifted.found, clock: session.clock) else {
           throw Failure(.usage, "'\(year)' is no year", help: "such as 2025")
         }
         try await session.answer(
-          form, review, of: review.statistics, viewed.places,
-          YearReviewAnswer(review, titles: viewed.titles))
+          form, review, of: review.statistics, sifted.places,
+          YearReviewAnswer(review, titles: sifted.titles))
       }
     }
   }

@@ -15,9 +15,9 @@ extension Session {
   func print(json answer: some Encodable) throws { try console.print(json: answer) }
 
   /// Rows of shows know their files.
-  func showRows(_ standings: [Standing], _ loaded: LoadedLibrary) -> [ShowRow] {
+  func showRows(_ standings: [Standing], _ places: [String: ShowPlace]) -> [ShowRow] {
     standings.map { standing in
-      ShowRow(standing, path: loaded.places[standing.show.slug].map { folder.relative($0.path) })
+      ShowRow(standing, path: places[standing.show.slug].map { folder.relative($0.path) })
     }
   }
 }

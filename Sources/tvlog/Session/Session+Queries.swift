@@ -6,7 +6,8 @@ enum Wanted {
   /// No words.
   case everything
   case one(Standing, ShowPlace)
-  case several([Standing], ShowSearch, LoadedLibrary)
+  /// A query, which may mean none.
+  case several(ShowSearch)
 }
 
 extension Session {
@@ -24,14 +25,33 @@ extension Session {
       let (standing, place) = try await standing(named: text)
       return .one(standing, place)
     }
-    let loaded = try await load()
-    let byID = loaded.library.shows.filter { $0.about.ids.answer(to: text) }
-    if byID.count == 1, let place = loaded.places[byID[0].slug] {
-      return .one(standing(of: byID[0]), place)
+    if ShowIDs.isReference(text), let place = try await place(ofID: text),
+      let show = folder.reading(place).show
+    {
+      return .one(standing(of: show), place)
     }
-    let found = search.results(among: subjects(loaded))
-    if found.isEmpty { throw Failure(.findings, "no show matches \(text)") }
-    return .several(found, search, loaded)
+    return .several(search)
+  }
+
+  /// Where the one show lies that a provider's number names.
+  private func place(ofID text: String) async throws -> ShowPlace? {
+    let loaded = try await load(needsEpisodes: { _ in false }) { show in
+      show.about.ids.answer(to: text) ? show.slug : nil
+    }
+    let slugs = loaded.kept.compactMap { $0 }
+    return slugs.count == 1 ? loaded.places[slugs[0]] : nil
+  }
+
+  /// The shows of a query that somebody typed; throws where it means none.
+  func sift<Kept: Sendable>(
+    _ search: ShowSearch, typed words: [String], keepsOthers: Bool = false,
+    keep: @escaping @Sendable (Standing) -> Kept
+  ) async throws -> Sifted<Kept> {
+    let sifted = try await sift(search, keepsOthers: keepsOthers, keep: keep)
+    if sifted.found.isEmpty, !words.isEmpty {
+      throw Failure(.findings, "no show matches \(words.joined(separator: " "))")
+    }
+    return sifted
   }
 
   /// The query that a text is; nil for one that names a show, because all its words are bare.

@@ -2,28 +2,11 @@ import TVLogCore
 import TVLogFiles
 import TVLogTerminal
 
-/// The shows that statistics look at, what they and all others are called, and where each lies.
-struct ViewedShows {
-  let shows: [ShowViewings]
-  let titles: Titles
-  let places: [String: ShowPlace]
-}
-
 extension Session {
-  /// The shows that a query means, each let go as soon as its plays are counted; throws where it means none.
-  func viewedShows(_ words: [String]) async throws -> ViewedShows {
-    let text = words.joined(separator: " ")
-    let query = try ShowSearch(text, clock: clock).query
-    let watch = watchCache()
-    let loaded = try await load { show in
-      let subject = subject(of: show, watch)
-      let isMeant = query.matches(subject)
-      return (show: show.outline, viewings: isMeant ? ShowViewings(subject.standing) : nil)
-    }
-    let found = loaded.kept.compactMap(\.viewings)
-    if found.isEmpty, !words.isEmpty { throw Failure(.findings, "no show matches \(text)") }
-    return ViewedShows(
-      shows: found, titles: Titles(loaded.kept.lazy.map(\.show)), places: loaded.places)
+  /// The shows that a query means, each let go as soon as its plays are counted.
+  func viewings(_ words: [String]) async throws -> Sifted<ShowViewings> {
+    let search = try ShowSearch(words.joined(separator: " "), clock: clock)
+    return try await sift(search, typed: words) { ShowViewings($0) }
   }
 
   /// Prints statistics in the form that was asked for.
