@@ -115,6 +115,8 @@ extension WorkTree.Commit.Change {
 
 extension WorkTree {
   /// The newest commit of a change that tvlog made and nobody reverted.
+  ///
+  /// The first of a library holds all of it: nil where that is the newest.
   package func lastOperation() throws(GitError) -> Commit? {
     guard try head() != nil else { return nil }
     let log = try git.run(
@@ -128,7 +130,9 @@ extension WorkTree {
       let isOperation = commit.body.contains {
         $0.hasPrefix("Tvlog-Op: ") && $0 != "Tvlog-Op: undo"
       }
-      if isOperation, !reverted.contains(commit.id) { return commit }
+      if isOperation, !reverted.contains(commit.id) {
+        return commit.parent == nil ? nil : commit
+      }
     }
     return nil
   }

@@ -9,6 +9,11 @@ extension WorkTree {
     package var reference: String { "refs/remotes/\(name)/\(branch)" }
   }
 
+  /// Whether a branch is checked out, and not a commit alone.
+  package func hasBranch() throws(GitError) -> Bool {
+    try git.attempt(["symbolic-ref", "--short", "-q", "HEAD"]).code == 0
+  }
+
   /// The branch's own remote, else the only one; nil where there is none.
   package func remote() throws(GitError) -> Remote? {
     let branch = try git.attempt(["symbolic-ref", "--short", "-q", "HEAD"]).line

@@ -49,6 +49,13 @@ package struct WorkTree: Sendable {
     }
   }
 
+  /// Those of some files, relative to the library, that git is told to ignore and does not keep.
+  package func ignored(_ paths: [String]) throws(GitError) -> [String] {
+    var input: [UInt8] = []
+    for path in paths { input += Array(path.utf8) + [0] }
+    return try git.attempt(["check-ignore", "-z", "--stdin"], input: input).fields
+  }
+
   /// Files that a merge left in conflict, relative to the library.
   package func unmergedPaths() throws(GitError) -> [String] {
     try git.run("diff", "--name-only", "--diff-filter=U", "-z", "--relative").fields

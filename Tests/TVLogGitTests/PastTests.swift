@@ -59,6 +59,22 @@ import Testing
     #expect(try bench.read("b/\(Samples.path)") == Samples.severance)
   }
 
+  @Test func `what made the library is never taken back`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.tvlog(in: "a", "rate", "severance", "9")
+    try bench.tvlog(in: "a", "undo")
+    try bench.tvlog(in: "a", "sync")
+    try bench.tvlog(in: "a", "undo", code: 2)
+    try bench.tvlog(in: "a", "undo", "0", code: 64)
+    try bench.clone()
+    try bench.tvlog(in: "b", "undo", code: 2)
+    for folder in ["a", "b"] {
+      #expect(try bench.read("\(folder)/\(Samples.path)") == Samples.severance)
+      #expect(try bench.read("\(folder)/tvlog.yaml").isEmpty == false)
+    }
+  }
+
   @Test func `with commits of its own, undo reverts them`() throws {
     let bench = try Workbench()
     try bench.library()

@@ -51,6 +51,62 @@ import Testing
         && merged.contains("S01E03: 2026"))
   }
 
+  @Test func `markers in any file hold up the merge`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.clone()
+    for (folder, line) in [("b", "theirs"), ("a", "ours")] {
+      let text = try bench.read("\(folder)/.gitignore")
+      try bench.write(text + line + "\n", to: "\(folder)/.gitignore")
+    }
+    try bench.tvlog(in: "b", "sync")
+    try bench.tvlog(in: "a", "sync", code: 3)
+    let result = try bench.tvlog(in: "a", "sync", "--continue", code: 3)
+    #expect(result.errors.contains(".gitignore:"))
+    #expect(try bench.git(in: "a", "show", "HEAD:.gitignore").contains("<<<<") == false)
+  }
+
+  @Test func `settings that cannot be read together are not merged`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.clone()
+    let text = try bench.read("a/tvlog.yaml")
+    try bench.write("country: US\n" + text, to: "b/tvlog.yaml")
+    try bench.tvlog(in: "b", "sync")
+    try bench.write(text + "language: en\n\ncountry: GB\n", to: "a/tvlog.yaml")
+    let result = try bench.tvlog(in: "a", "sync", code: 1)
+    #expect(result.errors.contains("the merge was taken back"))
+    #expect(try bench.read("a/tvlog.yaml").contains("country: US") == false)
+    try bench.tvlog(in: "a", "list")
+  }
+
+  @Test func `one name in two folders is not merged`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.clone()
+    try bench.write("title: Zed\n", to: "b/shows/z/zed.yaml")
+    try bench.tvlog(in: "b", "sync")
+    try bench.write("title: Zed\n", to: "a/shows/x/zed.yaml")
+    let result = try bench.tvlog(in: "a", "sync", code: 1)
+    #expect(result.errors.contains("the merge was taken back"))
+  }
+
+  @Test func `what git ignores is told`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.write("title: Secret\n", to: "a/shows/s/secret.yaml")
+    try bench.write("secret.yaml\n", to: "a/shows/.gitignore")
+    #expect(try bench.tvlog(in: "a", "sync").errors.contains("git ignores 1 of 2 shows"))
+  }
+
+  @Test func `without a branch there is nothing to share`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.git(in: "a", "switch", "-q", "--detach")
+    let result = try bench.tvlog(in: "a", "sync", code: 2)
+    #expect(result.errors.contains("no branch is checked out"))
+  }
+
   @Test func `a conflict can be left`() throws {
     let bench = try Workbench()
     try conflict(bench)

@@ -56,6 +56,18 @@ struct HTTPTests {
     #expect(try await send("application/json", large).status == 413)
   }
 
+  @Test func `a body may be neither deep nor long without end`() async throws {
+    let server = try await TestServer()
+    let deep = String(repeating: "[", count: 33) + String(repeating: "]", count: 33)
+    let long = "[" + String(repeating: "0,", count: 100_001) + "0]"
+    for body in [deep, long] {
+      let reply = try await server.asAnna.send("POST", "/v1/undo", json: body)
+      #expect(reply.status == 400 && reply.text.contains("holds too much"))
+    }
+    let quoted = "{\"\(String(repeating: "[", count: 40))\\\"[\": 1}"
+    #expect(try await server.asAnna.send("POST", "/v1/undo", json: quoted).status == 422)
+  }
+
   @Test func `a chunked body has a limit too`() async throws {
     let server = try await TestServer()
     let head = """

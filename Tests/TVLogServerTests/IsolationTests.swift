@@ -103,6 +103,19 @@ struct IsolationTests {
     #expect(!(try await server.asAnna.get("/v1/shows?limit=100").text.contains("Bob's Own")))
   }
 
+  @Test func `settings behind a link out of the library are not read`() async throws {
+    let server = try await TestServer()
+    let own = "\(server.folder)/anna/tvlog.yaml"
+    try FileManager.default.removeItem(atPath: own)
+    try FileManager.default.createSymbolicLink(
+      atPath: own, withDestinationPath: "\(server.folder)/.tvlog/accounts.json")
+    for path in ["/v1/problems", "/v1/hidden", "/v1/shows"] {
+      let reply = try await server.asAnna.get(path)
+      #expect(reply.status >= 400 && !reply.text.contains("digest"), "\(path)")
+    }
+    #expect(try await server.asAnna.send("PUT", "/v1/hidden/tvmaze:3").status >= 400)
+  }
+
   @Test func `an account whose folder is a link has no library`() async throws {
     let server = try await TestServer()
     try FileManager.default.removeItem(atPath: "\(server.folder)/bob")

@@ -37,15 +37,18 @@ extension ShowMerge {
       ).sorted()
   }
 
-  /// The followed seasons as a set; where one side follows all and the other chose others, a conflict.
+  /// The followed seasons as a set; where one side follows all and the other chose others, or both left out what
+  /// the other kept, a conflict: no season named means all.
   mutating func mergeOnly() {
     let (before, here, there) = (base.only, ours.only, theirs.only)
+    let merged = [SeasonSpan].merged(base: before, ours: here, theirs: there, by: { $0 })
     let isOpen = here.isEmpty != there.isEmpty && !before.isEmpty
-    if isOpen, oneSided(before, here, there) == nil {
+    let isLost = merged.isEmpty && !here.isEmpty && !there.isEmpty
+    if isOpen || isLost, oneSided(before, here, there) == nil {
       show.only = chosen(before, here, there)
       conflict("only", before.text, here.text, there.text)
     } else {
-      show.only = .merged(base: before, ours: here, theirs: there, by: { $0 })
+      show.only = merged
     }
   }
 
@@ -58,7 +61,12 @@ extension ShowMerge {
     if case .only(let codes)? = base.specials { before = codes }
     let removed = before.subtracting(here).union(before.subtracting(there))
     let codes = here.union(there).subtracting(removed)
-    show.specials = codes.isEmpty ? nil : .only(codes)
+    if codes.isEmpty {
+      show.specials = chosen(base.specials, ours.specials, theirs.specials)
+      conflict("specials", base.specials?.text, ours.specials?.text, theirs.specials?.text)
+    } else {
+      show.specials = .only(codes)
+    }
   }
 }
 

@@ -7,6 +7,8 @@ package struct AtomFeed: Sendable {
   package var name: String
   /// The address of the pages, with a slash at its end; nil: not known.
   package var baseURL: String?
+  /// By which the shows were chosen: of two feeds each has an id of its own.
+  let query: String
   let entries: [AtomEntry]
 
   /// The file's name beside the pages.
@@ -17,10 +19,11 @@ package struct AtomFeed: Sendable {
   /// `titles` are the names of shows.
   package init(
     name: String, of standings: some Sequence<Standing>, titles: Titles, clock: Clock,
-    baseURL: String? = nil, limit: Int = 100, hidesTitles: Bool = false
+    baseURL: String? = nil, limit: Int = 100, hidesTitles: Bool = false, query: String = ""
   ) {
     self.name = name
     self.baseURL = baseURL
+    self.query = query
     let first = FeedOptions.possibleDays.lowerBound
     entries = CalendarLine.lines(standings, in: first...max(first, clock.today))
       .newest(limit)
@@ -34,6 +37,10 @@ package struct AtomFeed: Sendable {
       }
   }
 
+  private var feedName: String {
+    query.isEmpty ? "episodes" : "episodes/\(Slug.make(from: query))"
+  }
+
   package var bytes: [UInt8] {
     let updated =
       entries.map(\.updated).max() ?? Instant(FeedEvent.earliestStamp, minute: 0, offset: 0)
@@ -41,7 +48,7 @@ package struct AtomFeed: Sendable {
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
       "<feed xmlns=\"http://www.w3.org/2005/Atom\">",
       "  <title>\((name.feedTitle + ": new episodes").xml)</title>",
-      "  <id>\((baseURL.map { $0 + AtomFeed.path } ?? AtomEntry.tag("episodes")).xml)</id>",
+      "  <id>\((baseURL.map { $0 + AtomFeed.path } ?? AtomEntry.tag(feedName)).xml)</id>",
       "  <updated>\(updated.rfc3339)</updated>",
       "  <author><name>\(name.feedTitle.xml)</name></author>",
       "  <generator>tvlog</generator>",
@@ -105,6 +112,11 @@ struct AtomEntry: Sendable {
       line.show.about.network?.feedTitle, line.minutes.map(Minutes.single),
     ].compactMap { $0 }.filter { !$0.isEmpty }
     let link = address.map { "    <link rel=\"alternate\" type=\"text/html\" href=\"\($0.xml)\"/>" }
+    // An entry without a link needs content (RFC 4287, section 4.1.2).
+    let text = facts.joined(separator: ", ").xml
+    let body =
+      address == nil
+      ? "    <content type=\"text\">\(text)</content>" : "    <summary>\(text)</summary>"
     return [
       "  <entry>",
       "    <title>\(title.xml)</title>",
@@ -112,7 +124,7 @@ struct AtomEntry: Sendable {
       "    <published>\(published.rfc3339)</published>",
       "    <updated>\(updated.rfc3339)</updated>",
     ] + [link].compactMap { $0 } + [
-      "    <summary>\(facts.joined(separator: ", ").xml)</summary>",
+      body,
       "  </entry>",
     ]
   }

@@ -5,6 +5,8 @@ struct TemplateChecker {
   private let files: [String: TemplateFile]
   private var found: [Diagnostic] = []
   private var seen: Set<String> = []
+  /// How deep sections of one file may stand in one another: they are parsed and rendered one inside the other.
+  private static let depth = 50
   /// The templates that the one being checked stands in.
   private var path: [String] = []
 
@@ -66,6 +68,11 @@ struct TemplateChecker {
           "'\(tag.name)' is no text", tag.place, in: file,
           help: "go through it: {{#\(tag.name)}}…{{/\(tag.name)}}")
       }
+    case .section where open.count >= TemplateChecker.depth,
+      .inverted where open.count >= TemplateChecker.depth:
+      add(
+        "sections stand too deep in one another", tag.place, in: file,
+        help: "at most \(TemplateChecker.depth)")
     case .section:
       let kind = find(tag, scopes, in: file)
       scopes.append(scope(inside: kind, else: scopes.last))

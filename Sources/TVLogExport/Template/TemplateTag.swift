@@ -15,8 +15,9 @@ struct TemplateTag {
   /// The tags of a text; a tag without an end is the last, and nil in the second part where there is none.
   static func tags(of text: String) -> (tags: [TemplateTag], unclosed: Diagnostic.Place?) {
     var tags: [TemplateTag] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // A carriage return and a line feed are one character.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (number, line) in lines.enumerated() {
       var rest = line
       while let start = rest.firstRange(of: "{{") {
         let inner = rest[start.upperBound...]

@@ -1,6 +1,11 @@
-import TVLogCore
+public import TVLogCore
 
 extension LibraryFolder {
+  /// Files that are left out because another has their name, or theirs is none.
+  public func nameErrors() throws(FileError) -> [Diagnostic] {
+    nameFindings(of: try places()).findings.filter { $0.severity == .error }
+  }
+
   /// What is wrong with the names of files, and the one file that each slug means.
   ///
   /// Of several with one slug it is the one in the usual place, as for a command that names it, else

@@ -11,7 +11,7 @@ extension LibraryFolder {
       QueryError.of(query, at: clock).map { (steps, $0) }
     }
     guard !wrong.isEmpty,
-      let bytes = try? files.read("\(path)/\(LibraryFolder.settingsName)", 1 << 20),
+      let bytes = try? settingsBytes(),
       let document = try? Document(bytes)
     else { return [] }
     return wrong.map { steps, error in

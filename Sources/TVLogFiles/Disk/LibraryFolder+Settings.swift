@@ -13,7 +13,7 @@ extension LibraryFolder {
   public func settings(zoneName: String? = nil) throws -> Settings {
     let defaults = defaultSettings(zoneName: zoneName)
     guard try files.status(settingsPath) != nil else { return defaults }
-    let bytes = try files.read(settingsPath, LibraryFolder.settingsLimit)
+    let bytes = try settingsBytes()
     let reading = SettingsReader(zones: zones, local: defaults.zone).read(bytes)
     guard let settings = reading.settings else { throw SettingsError(findings: reading.findings) }
     return settings
@@ -26,11 +26,16 @@ extension LibraryFolder {
 
   /// What is wrong with `tvlog.yaml`; for `check`, as its warnings stop nothing.
   func settingsFindings() -> [Diagnostic] {
-    guard let bytes = try? files.read(settingsPath, LibraryFolder.settingsLimit) else { return [] }
+    guard let bytes = try? settingsBytes() else { return [] }
     return SettingsReader(zones: zones, local: .utc).read(bytes).findings
   }
 
-  private var settingsPath: String { "\(path)/\(LibraryFolder.settingsName)" }
+  /// A link is followed only inside the library.
+  func settingsBytes() throws(FileError) -> [UInt8] {
+    try files.read(try target(of: settingsPath), LibraryFolder.settingsLimit)
+  }
+
+  var settingsPath: String { "\(path)/\(LibraryFolder.settingsName)" }
 
   /// 1 MiB.
   static let settingsLimit = 1 << 20

@@ -73,13 +73,16 @@ extension LibraryFolder {
   }
 
   /// The file to be read and written: behind a link where there is one.
-  func target(of place: ShowPlace) throws(FileError) -> String {
-    guard try files.status(place.path)?.kind == .link else { return place.path }
-    guard let target = try files.resolve(place.path) else {
-      throw FileError("read", place.path, reason: "it is a link to nothing")
+  func target(of place: ShowPlace) throws(FileError) -> String { try target(of: place.path) }
+
+  /// The same of any file of the library, by its absolute path.
+  func target(of file: String) throws(FileError) -> String {
+    guard try files.status(file)?.kind == .link else { return file }
+    guard let target = try files.resolve(file) else {
+      throw FileError("read", file, reason: "it is a link to nothing")
     }
     guard let library = try files.resolve(path), target.hasPrefix(library + "/") else {
-      throw FileError("read", place.path, reason: "it is a link that leads out of the library")
+      throw FileError("read", file, reason: "it is a link that leads out of the library")
     }
     return target
   }

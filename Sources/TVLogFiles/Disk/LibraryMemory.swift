@@ -48,16 +48,21 @@ public final class LibraryMemory: Sendable {
     var snapshot: Snapshot?
     /// Of the files in the snapshot, by path.
     var seen: [String: FileStatus] = [:]
+    /// Folders that could not be listed then.
+    var failures: [FileError] = []
     var version = 0
   }
 
   private var files: FileSystem { folder.files }
 
-  private var settingsPath: String { "\(folder.path)/\(LibraryFolder.settingsName)" }
+  /// Of what `tvlog.yaml` is, or leads to.
+  private func settingsStatus() throws(FileError) -> FileStatus? {
+    try files.status(try folder.target(of: folder.settingsPath))
+  }
 
   /// What `tvlog.yaml` says now.
   public func settings() throws -> Settings {
-    let status = try files.status(settingsPath)
+    let status = try settingsStatus()
     if let known = state.withLock({ $0.settings }), known.isTrusted, known.status == status {
       return known.value
     }
@@ -137,11 +142,13 @@ public final class LibraryMemory: Sendable {
       statuses[place.path] = try? files.status(path)
     }
     // What is wrong with the settings is told too, even where it changes none of them.
-    statuses[settingsPath] = try? files.status(settingsPath)
-    let (old, entries, isTrusted) = state.withLock {
-      ($0.seen, $0.entries, $0.settings?.isTrusted ?? true)
+    statuses[folder.settingsPath] = try? settingsStatus()
+    let (old, failures, entries, isTrusted) = state.withLock {
+      ($0.seen, $0.failures, $0.entries, $0.settings?.isTrusted ?? true)
     }
-    let isSame = old == statuses && isTrusted && entries.values.allSatisfy(\.isTrusted)
+    let isSame =
+      old == statuses && failures == listing.failures && isTrusted
+      && entries.values.allSatisfy(\.isTrusted)
     if isSame, let known, known.loaded.settings == settings {
       let renewed = Snapshot(version: known.version, loaded: known.loaded, taken: now)
       state.withLock { $0.snapshot = renewed }
@@ -152,6 +159,7 @@ public final class LibraryMemory: Sendable {
     return state.withLock { state in
       state.version += 1
       state.seen = statuses
+      state.failures = listing.failures
       state.entries = state.entries.filter { statuses[$0.key] != nil }
       let snapshot = Snapshot(version: state.version, loaded: loaded, taken: now)
       state.snapshot = snapshot

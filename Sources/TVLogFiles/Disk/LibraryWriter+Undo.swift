@@ -30,7 +30,9 @@ extension LibraryWriter {
     if current == change.after {
       return FileChange(path: change.path, before: current, after: change.before)
     }
-    guard let current, let before = change.before, let after = change.after else {
+    guard let current, let before = change.before, let after = change.after,
+      LibraryFolder.isShowPath(change.path)
+    else {
       throw CannotUndo(
         path: change.path, reason: current == nil ? "it is gone" : "it was changed since")
     }

@@ -84,7 +84,7 @@ public struct UndoJournal: Sendable {
 
 extension UndoJournal.Entry {
   /// One change of each file, from what it was first to what it became last.
-  fileprivate func followed(by later: Self) -> Self {
+  public func followed(by later: Self) -> Self {
     var whole = self
     for change in later.changes {
       if let index = whole.changes.firstIndex(where: { $0.path == change.path }) {
@@ -126,7 +126,8 @@ extension UndoJournal.Entry {
       lengths.append((Int(parts[0]), Int(parts[1]), String(parts[2])))
     }
     for (before, after, path) in lengths {
-      guard LibraryFolder.isShowPath(path), let old = UndoJournal.Entry.bytes(before, &rest),
+      guard LibraryFolder.isShowPath(path) || path == LibraryFolder.settingsName,
+        let old = UndoJournal.Entry.bytes(before, &rest),
         let new = UndoJournal.Entry.bytes(after, &rest)
       else { return nil }
       changes.append(FileChange(path: path, before: old, after: new))

@@ -1,3 +1,4 @@
+import Glibc
 import TVLogCore
 
 /// A folder of libraries, one a person, named after the account; `.tvlog/` in it is its owner's alone.
@@ -71,9 +72,13 @@ extension Household {
 
   /// A file of `.tvlog`; nil where it is missing.
   public func own(_ name: String) throws -> [UInt8]? {
-    let path = "\(own)/\(name)"
-    guard try files.status(path) != nil else { return nil }
-    return try files.read(path, 64 << 20)
+    let file = "\(own)/\(name)"
+    guard try files.status(file) != nil else {
+      // A household that is gone, or not mounted, has no accounts that could be told unknown.
+      guard try files.resolve(path) != nil else { throw FileError("read", path, number: ENOENT) }
+      return nil
+    }
+    return try files.read(file, 64 << 20)
   }
 
   /// Tells whether a file of `.tvlog` changed; nil where it is missing.

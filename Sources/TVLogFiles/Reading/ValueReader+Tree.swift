@@ -90,7 +90,8 @@ extension Findings {
   }
 
   fileprivate mutating func warnOfUnknown(_ key: Node, known: [String]) {
-    let help = key.text.nearest(in: known).map { "did you mean '\($0)'?" }
+    // Of a file full of them the first tell enough; looking for what was meant takes long.
+    let help = all.count < 100 ? key.text.nearest(in: known).map { "did you mean '\($0)'?" } : nil
     warning(
       .unknownKey, "'\(key.text)' is not a key that tvlog knows; it is kept", at: key, help: help)
   }

@@ -8,17 +8,15 @@ extension LibraryWriter {
     return try folder.whileLocked {
       for _ in 0..<5 {
         let change = try hiddenChange(add, remove)
-        if try change.isEmpty || write(change) { return change }
+        if try change.isEmpty || write(change) { return noted([change])[0] }
       }
       throw Failure.contended(path: LibraryFolder.settingsName)
     }
   }
 
-  private var path: String { "\(folder.path)/\(LibraryFolder.settingsName)" }
-
   private func hiddenChange(_ add: [String], _ remove: [String]) throws -> FileChange {
-    let isThere = try folder.files.status(path) != nil
-    let bytes = isThere ? try folder.files.read(path, 1 << 20) : []
+    let isThere = try folder.files.status(folder.settingsPath) != nil
+    let bytes = isThere ? try folder.settingsBytes() : []
     let document = try Document(settings: bytes, path: LibraryFolder.settingsName)
     let edits = document.hiddenEdits(add, remove)
     do throws(EditRefused) {
@@ -32,6 +30,7 @@ extension LibraryWriter {
 
   private func write(_ change: FileChange) throws -> Bool {
     let file = AtomicFile(files: folder.files)
+    let path = try folder.target(of: folder.settingsPath)
     guard let before = change.before else {
       try file.create(path, with: change.after ?? [])
       return true

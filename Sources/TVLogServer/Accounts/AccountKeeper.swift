@@ -29,7 +29,10 @@ final class AccountKeeper: Sendable {
   /// The book as its file is now.
   func book() throws -> AccountBook {
     let status = try file.household.statusOfOwn("accounts.json")
-    if let known = state.withLock({ $0.status == status ? $0.book : nil }) { return known }
+    // A missing file is looked at anew: the household may be gone with it.
+    if status != nil, let known = state.withLock({ $0.status == status ? $0.book : nil }) {
+      return known
+    }
     let book = try readBook()
     state.withLock {
       $0.status = status

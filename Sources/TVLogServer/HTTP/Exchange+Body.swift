@@ -17,6 +17,10 @@ extension Exchange {
     }
     call.bytes = try await bytes(limit: body.limit)
     guard let schema = body.schema else { return }
+    guard JSONValue.isWithinLimits(call.bytes) else {
+      throw Problem(
+        400, "usage", "The body holds too much", detail: "at most 100000 values, 32 deep")
+    }
     guard String(validating: call.bytes, as: UTF8.self) != nil, let json = JSONValue(call.bytes)
     else { throw Problem(400, "usage", "The body is no JSON") }
     let problems = schema.problems(of: json)
@@ -37,6 +41,10 @@ extension Exchange {
           return Array(buffer: try await request.body.collect(upTo: limit))
         } catch is NIOTooManyBytesError {
           throw tooLarge
+        } catch is CancellationError {
+          throw CancellationError()
+        } catch {
+          throw Problem(400, "usage", "The body did not come whole")
         }
       }
       group.addTask {

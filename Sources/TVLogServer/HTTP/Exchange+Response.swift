@@ -81,6 +81,8 @@ extension Exchange {
   func requireAcceptable(_ endpoint: Endpoint) throws {
     guard let accept = request.headers[.accept], !accept.isEmpty else { return }
     let type = endpoint.success.type.split(separator: ";").first.map(String.init) ?? ""
+    // A page may be of any type.
+    if type == "*/*" { return }
     let major = type.prefix { $0 != "/" }
     let isTaken = accept.lowercased().split(separator: ",").contains { part in
       let words = part.filter { $0 != " " && $0 != "\t" }.split(separator: ";")

@@ -14,20 +14,21 @@ enum JSONValue: Hashable, Sendable {
 extension JSONValue: Codable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    // The likely ones first: each that does not fit costs an error.
     if container.decodeNil() {
       self = .null
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let object = try? container.decode([String: JSONValue].self) {
+      self = .object(object)
+    } else if let list = try? container.decode([JSONValue].self) {
+      self = .list(list)
     } else if let flag = try? container.decode(Bool.self) {
       self = .flag(flag)
     } else if let integer = try? container.decode(Int.self) {
       self = .integer(integer)
-    } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .list(list)
     } else {
-      self = .object(try container.decode([String: JSONValue].self))
+      self = .number(try container.decode(Double.self))
     }
   }
 
@@ -75,8 +76,36 @@ extension JSONValue {
     }
   }
 
-  /// Nil where the bytes are no JSON.
+  /// Whether a text is nested and long no more than any request may be: what is more takes long to decode.
+  static func isWithinLimits(_ bytes: [UInt8]) -> Bool {
+    var (depth, values) = (0, 0)
+    var (isText, isEscaped) = (false, false)
+    for byte in bytes {
+      if isText {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isText = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isText = true
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: ","): values += 1
+      default: break
+      }
+      if depth > 32 || values > 100_000 { return false }
+    }
+    return true
+  }
+
+  /// Nil where the bytes are no JSON, or more than `isWithinLimits` allows.
   init?(_ bytes: [UInt8]) {
+    guard JSONValue.isWithinLimits(bytes) else { return nil }
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
       return nil
     }

@@ -27,6 +27,7 @@ extension Endpoint {
       summary: "Ends the session of the cookie.",
       success: Success(status: 303, about: "Signed out.", type: "text/html; charset=utf-8"),
       handler: .open { call, server in
+        try SignInPage.requireOwnForm(call)
         if let cookie = call.fields.cookie(SessionTable.cookie) { server.sessions.end(cookie) }
         return SignInPage.redirect("/").with(
           "Set-Cookie", SignInPage.cookie("", seconds: 0, server))

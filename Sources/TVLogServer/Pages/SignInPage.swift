@@ -1,3 +1,4 @@
+import HTTPTypes
 import TVLogCore
 
 /// The page on which a token is exchanged for a cookie.
@@ -40,7 +41,16 @@ enum SignInPage {
     Answer(303, type: "", bytes: []).with("Location", path).with("Cache-Control", "no-store")
   }
 
+  /// No other site may sign somebody in or out: browsers say from where a form was sent.
+  static func requireOwnForm(_ call: Call) throws {
+    guard let name = HTTPField.Name("Sec-Fetch-Site"), let site = call.fields[name],
+      site != "same-origin", site != "none"
+    else { return }
+    throw Problem(403, "forbidden", "This form was sent from another site")
+  }
+
   static func signIn(_ call: Call, _ server: Server) throws -> Answer {
+    try requireOwnForm(call)
     let text =
       String(decoding: call.bytes, as: UTF8.self).split(separator: "&")
       .first { $0.hasPrefix("token=") }?.dropFirst(6).percentDecoded ?? ""

@@ -77,9 +77,11 @@ extension AccountLibrary {
     guard Slug.isValid(slug) else {
       throw Problem.invalid([.init(pointer: "/slug", detail: "'\(slug)' cannot be a show's name")])
     }
-    let folder = folder
+    let (folder, memory) = (folder, memory)
     let bytes = try await queue.run {
       guard let place = try folder.place(of: call.slug) else { throw Problem.noShow(call.slug) }
+      // The answer is the show: one with mistakes is not renamed here.
+      _ = try memory.entry(call.slug)?.show()
       let changes = try LibraryWriter(folder, isDry: false).rename(place, to: slug) { bytes in
         try call.requireMatch(EntityTag.of(bytes))
       }

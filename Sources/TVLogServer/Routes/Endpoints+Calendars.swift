@@ -31,11 +31,23 @@ extension AccountLibrary {
     guard let name = grant.feed else {
       return try calendar(call, FeedOptions()) { try $0.followed(call, $1) }
     }
-    guard let feed = try memory.settings().feeds.first(where: { $0.name == name }) else {
+    let feeds = try readable { try memory.settings().feeds }
+    guard let feed = feeds.first(where: { $0.name == name }) else {
       throw Problem.notFound
     }
     return try calendar(call, feed.options, name: name) { loaded, moment in
       try loaded.standings(matching: feed.query, moment)
+    }
+  }
+
+  /// What the settings say, as of a show's file below.
+  private func readable<Value>(_ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch is SettingsError {
+      throw Problem.unreadable(LibraryFolder.settingsName)
+    } catch is FileError {
+      throw Problem.unreadable(LibraryFolder.settingsName)
     }
   }
 
@@ -44,11 +56,10 @@ extension AccountLibrary {
     _ call: Call, _ options: FeedOptions, name: String? = nil,
     of shows: (LoadedLibrary, Moment) throws -> [Standing]
   ) throws -> Answer {
-    try answer(call) { loaded, moment in
+    _ = try readable { try memory.settings() }
+    return try answer(call) { loaded, moment in
       if let broken = loaded.findings.first(where: { $0.severity == .error }) {
-        throw Problem(
-          503, "failure", "A file of the library cannot be read", detail: broken.path,
-          help: "GET /v1/problems tells what is wrong", headers: [("Retry-After", "3600")])
+        throw Problem.unreadable(broken.path)
       }
       let feed = CalendarFeed(
         name: name.map { "\(account): \($0)" } ?? account, of: try shows(loaded, moment),
@@ -56,6 +67,14 @@ extension AccountLibrary {
       let bytes = feed.bytes
       return Answer(200, type: "text/calendar; charset=utf-8", tagged: bytes)
     }
+  }
+}
+
+extension Problem {
+  fileprivate static func unreadable(_ path: String) -> Problem {
+    Problem(
+      503, "failure", "A file of the library cannot be read", detail: path,
+      help: "GET /v1/problems tells what is wrong", headers: [("Retry-After", "3600")])
   }
 }
 

@@ -99,8 +99,13 @@ extension Endpoint {
       success: Success(
         status: 200, about: "The findings.", schema: .list(.answer([]), most: 100_000)),
       handler: .read { call, library in
-        try library.answer(call) { loaded, _ in
-          try .json(Rows(loaded.findings, Diagnostic.fields))
+        do {
+          return try library.answer(call) { loaded, _ in
+            try .json(Rows(loaded.findings, Diagnostic.fields))
+          }
+        } catch let error as SettingsError {
+          // Without settings nothing else can be told.
+          return try .json(Rows(error.findings, Diagnostic.fields))
         }
       }),
   ]

@@ -34,6 +34,7 @@ extension TVLog {
     var words: [String] = []
 
     func validate() throws {
+      if name.allSatisfy(\.isWhitespace) { throw ValidationError("--name needs words") }
       guard (1...10_000).contains(limit) else {
         throw ValidationError("--limit takes a number from 1 to 10000")
       }
@@ -46,7 +47,7 @@ extension TVLog {
       let feed = AtomFeed(
         name: name, of: words.isEmpty ? found.filter(\.isFollowedInCalendar) : found,
         titles: Titles(loaded.library.shows), clock: session.clock, baseURL: address,
-        limit: limit, hidesTitles: spoilerFree)
+        limit: limit, hidesTitles: spoilerFree, query: words.joined(separator: " "))
       try session.write(feed.bytes, to: target, of: loaded)
     }
   }

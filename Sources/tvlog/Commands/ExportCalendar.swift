@@ -32,6 +32,10 @@ extension TVLog {
       completion: .queries)
     var words: [String] = []
 
+    func validate() throws {
+      if name.allSatisfy(\.isWhitespace) { throw ValidationError("--name needs words") }
+    }
+
     func run(in session: Session) async throws {
       let address = try baseURL.map(SiteChoices.address)
       let loaded = try await session.load()

@@ -29,8 +29,9 @@ extension TVLog {
       let (report, broken) = try await session.exportSite(choices, to: folder, force: force)
       session.console.print(Line("\(folder): \(report.words)"))
       if let first = broken.first {
+        let page = report.kept > 0 ? "its page is that of last time" : "it is left out"
         throw Failure(
-          .findings, "\(first.path) could not be read; its page is that of last time",
+          .findings, "\(first.path) could not be read; \(page)",
           help: "tvlog check \(first.path)")
       }
     }

@@ -32,7 +32,7 @@ extension TVLog {
     @Option(help: ArgumentHelp("Take that back.", valueName: "show")) var unhide: [String] = []
 
     func run(in session: Session) async throws {
-      if !hide.isEmpty || !unhide.isEmpty { return try changeHidden(in: session) }
+      if !hide.isEmpty || !unhide.isEmpty { return try await changeHidden(in: session) }
       let request = try options.request()
       let catalog = session.catalogIndex()
       let loaded = try await session.load()
@@ -56,9 +56,10 @@ extension TVLog {
         table: RecommendationAnswer(recommendations, titles: titles))
     }
 
-    private func changeHidden(in session: Session) throws {
+    private func changeHidden(in session: Session) async throws {
       let catalog = session.catalogIndex()
-      let shown = try (hide + unhide).map { try session.show($0, in: catalog, or: []) }
+      let shows = try await session.load(needsEpisodes: { _ in false }) { $0.outline }.kept
+      let shown = try (hide + unhide).map { try session.show($0, in: catalog, or: shows) }
       let references = shown.compactMap(\.reference)
       let change = try session.writer(isDry: write.dryRun).changeHidden(
         add: Array(references.prefix(hide.count)), remove: Array(references.dropFirst(hide.count)))

@@ -52,6 +52,8 @@ extension TVLog {
     private func proceed(_ tree: WorkTree, _ session: Session) throws {
       let conflicts = SyncConflicts(session: session, tree: tree)
       let paths = try tree.unmergedPaths()
+      let marked = paths.filter { !conflicts.marks(in: $0).isEmpty }
+      guard marked.isEmpty else { throw conflicts.failure(marked) }
       let findings = paths.flatMap { path -> [Diagnostic] in
         guard
           let bytes = try? FileSystem.real.read(
@@ -63,6 +65,7 @@ extension TVLog {
         throw Failure(
           .conflict, nil, help: conflicts.failure(paths).help, findings: findings)
       }
+      _ = try session.folder.settings()
       for path in paths { try tree.settle(path) }
       try tree.finishMerge()
     }

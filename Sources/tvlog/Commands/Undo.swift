@@ -25,33 +25,56 @@ extension TVLog {
     @Flag(help: "Take back the last undo instead.") var redo = false
     @Argument(help: "How many changes.") var count = 1
 
+    func validate() throws {
+      guard count > 0 else { throw ValidationError("how many changes? 1 or more") }
+    }
+
     func run(in session: Session) async throws {
       let entries = try UndoJournal(session.folder).entries()
-      let chosen = entries.open(redo: redo).suffix(max(0, count)).reversed()
-      if chosen.isEmpty { return try undoByGit(session) }
-      for entry in chosen {
-        let changes = try LibraryWriter(session.folder, isDry: write.dryRun).undo(
+      let chosen = Array(entries.open(redo: redo).suffix(count))
+      guard let last = chosen.last else {
+        // What git knows is older than what was noted here: it is asked only where nothing was.
+        guard entries.isEmpty, !redo else { throw Undo.nothing }
+        return try undoByGit(session)
+      }
+      if write.dryRun {
+        let whole = chosen.dropLast().reversed().reduce(last) { $1.followed(by: $0) }
+        let writer = LibraryWriter(session.folder, isDry: true)
+        return session.console.print(try writer.undo(whole, clock: session.clock))
+      }
+      for entry in chosen.reversed() {
+        let changes = try LibraryWriter(session.folder, isDry: false).undo(
           entry, clock: session.clock)
         let told = CommitWords(redo ? changes : entry.changes, clock: session.clock).summary
-        if write.dryRun {
-          session.console.print(changes)
-          continue
-        }
         session.console.print(Line("\(redo ? "did again" : "took back"): \(told)"))
         session.commitAutomatically(changes, takingBack: redo ? [] : entry.changes)
       }
     }
 
+    /// A commit of `sync` may hold what many commands did, even the whole library.
+    private func refuseLosses(_ changes: [FileChange], _ commit: WorkTree.Commit) throws {
+      let gone = changes.filter { $0.after == nil }
+      guard gone.count > 5 || gone.contains(where: { !$0.path.hasPrefix("shows/") }) else { return }
+      throw Failure(
+        .failure,
+        "taking '\(commit.subject)' back would remove \(Codes.count(gone.count, of: "file"))",
+        help: "git revert \(commit.id.prefix(10)) does it all the same")
+    }
+
+    private static let nothing = Failure(.failure, "there is nothing to take back")
+
     /// Where this machine noted nothing, the last commit that tvlog made is reverted.
     private func undoByGit(_ session: Session) throws {
-      guard !redo, let tree = try session.workTree(), let commit = try tree.lastOperation() else {
-        throw Failure(.failure, "there is nothing to take back")
+      guard let tree = try session.workTree(), let commit = try tree.lastOperation() else {
+        throw Undo.nothing
       }
       guard try tree.changedPaths().isEmpty else {
         throw Failure(
           .failure, "files were changed since the last commit", help: "tvlog sync commits them")
       }
-      if write.dryRun { return session.console.print(Line("would take back: \(commit.subject)")) }
+      let changes = try tree.reversed(commit)
+      try refuseLosses(changes, commit)
+      if write.dryRun { return session.console.print(changes) }
       guard try session.folder.whileLocked({ try tree.revert(commit.id) }) else {
         throw Failure(
           .failure, "'\(commit.subject)' is not taken back: the same lines were changed since")

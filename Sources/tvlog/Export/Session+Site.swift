@@ -7,7 +7,8 @@ extension Session {
   /// Writes the pages and feeds of the library to a folder.
   ///
   /// A show whose file cannot be read keeps its page and feed of last time, and so do all feeds that tell of several
-  /// shows: subscribers delete what leaves a feed.
+  /// shows: subscribers delete what leaves a feed. With `--private` nothing of last time is kept: what was written then
+  /// may tell what is private now.
   func exportSite(_ choices: SiteChoices, to path: String, force: Bool = false) async throws
     -> (report: ExportFolder.Report, broken: [Diagnostic])
   {
@@ -15,6 +16,9 @@ extension Session {
     let loaded = try await load()
     let all = await standings(of: loaded.library)
     let shown = try choices.visible(all, clock: clock)
+    for query in try choices.idle(all, clock: clock) {
+      console.warn(Failure(.findings, "--private \(query) leaves out no show"))
+    }
     let posters = posters(of: shown.map(\.show))
     var options = try choices.options()
     options.posters = posters.mapValues(\.path)
@@ -39,10 +43,11 @@ extension Session {
       })
     let bar = ProgressBar("pages", on: console)
     defer { bar.finish() }
+    let keepsOld = !broken.isEmpty && choices.private.isEmpty
     let report = try await ExportFolder(path).write(
-      pending, force: force, removes: broken.isEmpty,
+      pending, force: force, removes: !keepsOld,
       keeps: { path in
-        !broken.isEmpty && SiteFeeds.isShared(path) || broken.contains { path.hasPrefix($0) }
+        keepsOld && (SiteFeeds.isShared(path) || broken.contains { path.hasPrefix($0) })
       }, advanced: { bar.advance(of: $0) })
     return (report, loaded.findings.filter { $0.severity == .error })
   }
@@ -70,7 +75,7 @@ extension Session {
   private func templates(_ folder: String?) throws -> TemplateSet {
     guard let folder = folder.map(environment.absolute) else { return try TemplateSet() }
     let files = FileSystem.real
-    let own = try files.names(folder).filter { $0.kind == .file }.map(\.name)
+    let own = try files.names(folder).filter { $0.kind == .file || $0.kind == .link }.map(\.name)
       .filter { TemplateFile.isKnown($0) }.sorted()
       .map { name in
         let path = "\(folder)/\(name)"

@@ -34,11 +34,33 @@ struct SiteChoices: ParsableArguments {
 
   /// The shows that no query of `--private` selects.
   func visible(_ standings: [Standing], clock: Clock) throws -> [Standing] {
-    let queries = try `private`.filter { $0 != "reviews" && $0 != "dates" }
-      .map { try ShowSearch($0, clock: clock).query }
+    let queries = try queries(clock).map(\.query)
     return standings.filter { standing in
       !queries.contains { $0.matches(QuerySubject(standing)) }
     }
+  }
+
+  /// The queries of `--private` that select nothing now; throws for a word that no show has: `reviews` misspelt.
+  func idle(_ standings: [Standing], clock: Clock) throws -> [String] {
+    try queries(clock).filter { _, query in
+      !standings.contains { query.matches(QuerySubject($0)) }
+    }.map { text, query in
+      guard !query.isBare else {
+        throw Failure(
+          .usage, "--private '\(text)' selects no show; nothing was written",
+          help: "reviews, dates, or a query such as tag:secret")
+      }
+      return text
+    }
+  }
+
+  private func queries(_ clock: Clock) throws -> [(text: String, query: Query)] {
+    try `private`.filter { $0 != "reviews" && $0 != "dates" }
+      .map { ($0, try ShowSearch($0, clock: clock).query) }
+  }
+
+  func validate() throws {
+    if title.allSatisfy(\.isWhitespace) { throw ValidationError("--title needs words") }
   }
 
   /// The address of a site, with a slash at its end.

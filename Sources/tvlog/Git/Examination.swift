@@ -35,7 +35,7 @@ struct Examination {
 
   func findings(asksNetwork: Bool) async throws -> [Finding] {
     var findings = git() + locale() + zone()
-    findings += try schema() + leftovers()
+    findings += try schema() + leftovers() + own()
     findings += try await files()
     if asksNetwork { findings += await network() }
     return findings
@@ -87,6 +87,17 @@ struct Examination {
       Finding(
         "schema", "\(ShowSchema.fileName) is not that of this version of tvlog",
         "tvlog schema > \(Shell.quoted(path))")
+    ]
+  }
+
+  /// Nothing can be written where `.tvlog` is no folder.
+  private func own() throws -> [Finding] {
+    let path = "\(session.folder.path)/.tvlog"
+    guard let kind = try FileSystem.real.status(path)?.kind, kind != .folder else { return [] }
+    return [
+      Finding(
+        "lock", ".tvlog is not a folder: nothing can be written",
+        "mv \(Shell.quoted(path)) \(Shell.quoted(path + ".old"))")
     ]
   }
 

@@ -35,14 +35,19 @@ struct SyncConflicts {
       details: paths.flatMap(places))
   }
 
-  /// `shows/b/borgen.yaml:4` for each conflict in a file.
-  private func places(in path: String) -> [String] {
+  /// The lines, from 1, at which a conflict of a file begins.
+  func marks(in path: String) -> [Int] {
     let bytes =
       (try? FileSystem.real.read("\(session.folder.path)/\(path)", ShowFile.sizeLimit)) ?? []
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-    let marks = lines.indices.filter { lines[$0].starts(with: "<<<<<<< ".utf8) }
+    return lines.indices.filter { lines[$0].starts(with: "<<<<<<< ".utf8) }.map { $0 + 1 }
+  }
+
+  /// `shows/b/borgen.yaml:4` for each conflict in a file.
+  private func places(in path: String) -> [String] {
+    let marks = marks(in: path)
     let sentence = "both sides changed this"
     return marks.isEmpty
-      ? ["\(path): \(sentence)"] : marks.map { "\(path):\($0 + 1): \(sentence)" }
+      ? ["\(path): \(sentence)"] : marks.map { "\(path):\($0): \(sentence)" }
   }
 }

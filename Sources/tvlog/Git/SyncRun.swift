@@ -18,14 +18,29 @@ struct SyncRun {
       try session.commit(in: tree, operation: "sync")
     }
     if let committed { say("committed: \(committed)") }
+    try warnOfIgnored()
     try await exchange()
+  }
+
+  /// A show that git ignores stays on this machine: meant for some, surely not for all.
+  private func warnOfIgnored() throws {
+    let paths = try session.folder.places().map { session.folder.relative($0.path) }
+    let ignored = try tree.ignored(paths)
+    guard let first = ignored.first else { return }
+    let failure = Failure(
+      .findings, "git ignores \(ignored.count) of \(paths.count) shows: they stay on this machine",
+      help: "git check-ignore -v \(Shell.quoted(first)) says by which line")
+    if ignored.count == paths.count { throw failure }
+    session.console.warn(failure)
   }
 
   /// Fetches, merges and pushes until both ends have the same.
   func exchange() async throws {
     guard let remote = try tree.remote() else {
-      say("no other machine is known: git remote add origin URL names one")
-      return
+      guard let failure = try noRemote() else {
+        return say("no other machine is known: git remote add origin URL names one")
+      }
+      throw failure
     }
     for _ in 0..<5 {
       try fetch(remote)
@@ -37,6 +52,20 @@ struct SyncRun {
       }
     }
     throw Failure(.failure, "\(remote.name) moved on five times meanwhile; try again")
+  }
+
+  /// Why there is nowhere to share; nil where no remote is named at all.
+  private func noRemote() throws -> Failure? {
+    let names = try tree.git.run("remote").lines
+    if names.isEmpty { return nil }
+    guard try tree.hasBranch() else {
+      return Failure(
+        .failure, "no branch is checked out: what is committed here belongs to none",
+        help: "git switch -c NAME begins one; git switch BRANCH goes back to one")
+    }
+    return Failure(
+      .failure, "several machines are known, \(names.joined(separator: " and "))",
+      help: "git config branch.NAME.remote and branch.NAME.merge say with which to sync")
   }
 
   private func fetch(_ remote: WorkTree.Remote) throws {
@@ -59,10 +88,11 @@ struct SyncRun {
     guard try before == nil || tree.distance(remote).theirs > 0 else { return }
     try guardRemovals(remote)
     try session.folder.whileLocked {
+      let names = try session.folder.nameErrors()
       let merge = try tree.merge(remote, message: "merge \(remote.name)\n\nTvlog-Op: merge\n")
       for note in merge.notes { session.console.warn(Line(note)) }
       if !merge.isDone { try SyncConflicts(session: session, tree: tree).settle() }
-      try check(since: before)
+      try check(since: before, names)
     }
     let count = try before.map {
       try tree.git.run("rev-list", "--count", "--no-merges", "\($0)..HEAD").line
@@ -79,9 +109,12 @@ struct SyncRun {
       help: "tvlog sync --accept-removals says that it was meant")
   }
 
-  /// A merge that leaves a file unreadable is taken back whole.
-  private func check(since before: String?) throws {
+  /// A merge that leaves a file unreadable, or two of one name, is taken back whole.
+  ///
+  /// `names`: the files that were left out for their names before.
+  private func check(since before: String?, _ names: [Diagnostic]) throws {
     guard let before else { return }
+    try checkTogether(since: before, names)
     let paths = try tree.git.run(
       "diff", "--name-only", "-z", "--relative", "--diff-filter=d", before, "HEAD", "--", "shows"
     ).fields
@@ -98,6 +131,25 @@ struct SyncRun {
       throw Failure(
         .findings, "the merge was taken back: files from there cannot be read",
         help: "mend them there and sync", findings: findings)
+    }
+  }
+
+  /// What no single show tells.
+  private func checkTogether(since before: String, _ names: [Diagnostic]) throws {
+    let twins = try session.folder.nameErrors().filter { !names.contains($0) }
+    var settings: [Diagnostic] = []
+    do {
+      _ = try session.folder.settings()
+    } catch let error as SettingsError {
+      settings = error.findings
+    }
+    guard settings.isEmpty, twins.isEmpty else {
+      try tree.takeBackMerge(to: before)
+      throw Failure(
+        .findings, "the merge was taken back: both sides together cannot be read",
+        help: settings.isEmpty
+          ? "rename one of the two here, then sync" : "write here what they have there, then sync",
+        findings: settings + twins)
     }
   }
 

@@ -23,7 +23,11 @@ extension Failure {
 }
 
 extension GitError: FailureConvertible {
-  var failure: Failure { Failure(.failure, description) }
+  /// What git says besides stands below its first line.
+  var failure: Failure {
+    let rest = description.dropFirst(firstLine.count).split(separator: "\n")
+    return Failure(.failure, firstLine, details: rest.map { "  \($0)" })
+  }
 }
 
 extension TemplateProblems: FailureConvertible {

@@ -12,7 +12,9 @@ struct AboutPage: TemplateModel {
       "about.html", title: "About", description: "Where the words on these pages come from.",
       section: nil)
     showCount = site.shows.count
-    let used = Set(site.shows.compactMap(\.show.about.source))
+    var used = Set(site.shows.flatMap { $0.show.about.providers })
+    // What is recommended comes from TVmaze's catalogue.
+    if site.suggestions != nil { used.insert(.tvmaze) }
     sources = ProviderID.allCases.filter { used.contains($0) }.map(\.source)
     marks = EpisodeMark.allCases.map(MarkModel.init)
   }
@@ -25,6 +27,14 @@ struct AboutPage: TemplateModel {
     },
     .list("marks", "What the marks of episodes mean.") { $0.marks },
   ]
+}
+
+extension About {
+  /// The show's source, and TMDB for what it adds to TVmaze's.
+  fileprivate var providers: [ProviderID] {
+    let adds = source != nil && !(keywords.isEmpty && similar.isEmpty)
+    return [source, adds ? .tmdb : nil].compactMap { $0 }
+  }
 }
 
 extension ProviderID {
