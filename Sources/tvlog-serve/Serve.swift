@@ -40,6 +40,10 @@ struct Serve: AsyncParsableCommand {
     guard (0...65_535).contains(port), rate >= 0, failures >= 0, connections > 0 else {
       throw ValidationError("--port is 0 to 65535, and no number is below 0")
     }
+    if let today, Clock(today, zone: .utc) == nil {
+      throw ValidationError(
+        "'\(today)' is no day or minute; such as 2026-11-22 or 2026-11-22T18:00")
+    }
     if let origin = cors.first(where: { !$0.contains("://") || $0.hasSuffix("/") }) {
       throw ValidationError("'\(origin)' is no origin; such as https://tv.example")
     }

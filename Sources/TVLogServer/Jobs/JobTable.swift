@@ -11,7 +11,7 @@ final class JobTable: Sendable {
       let show: String
       /// `changed`, `unchanged`, `asked` or `failed`.
       let result: String
-      let detail: String?
+      @OrNull var detail: String?
     }
 
     let id: String

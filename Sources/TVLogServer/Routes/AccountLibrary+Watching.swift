@@ -117,5 +117,5 @@ private struct EpisodesBody: Encodable {
 private struct SkippedBody: Encodable {
   let show: String
   let codes: [EpisodeCode]
-  let status: Status?
+  @OrNull var status: Status?
 }

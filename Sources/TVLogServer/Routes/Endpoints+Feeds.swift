@@ -43,7 +43,7 @@ extension Endpoint {
 /// A feed's link as the list tells it.
 private struct FeedBody: Encodable {
   let name: String
-  let feed: String?
+  @OrNull var feed: String?
   let created: Int64
 
   init(_ grant: Grant) {

@@ -106,8 +106,8 @@ extension AccountLibrary {
 
 /// What a person thinks of a show.
 private struct OpinionsBody: Encodable {
-  let rating: Rating?
-  let review: String?
+  @OrNull var rating: Rating?
+  @OrNull var review: String?
   let ratings: [String: Rating]
   let reviews: [String: String]
 

@@ -139,8 +139,8 @@ struct WatchedBody: Encodable {
   let added: [PlayBody]
   let left: [EpisodeCode]
   let not_aired: [EpisodeCode]
-  let status: Status?
-  let next_episode: NextEpisode?
+  @OrNull var status: Status?
+  @OrNull var next_episode: NextEpisode?
 
   init(_ done: (outcome: WatchOutcome, move: ListMove?), _ standing: Standing) {
     show = standing.show.slug

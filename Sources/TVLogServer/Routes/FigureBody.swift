@@ -2,7 +2,7 @@
 struct FigureBody: Encodable {
   struct Source: Encodable {
     /// Nil where all are of one show.
-    let show: String?
+    @OrNull var show: String?
     /// Such as `watched/S01E03`.
     let key: String
   }
