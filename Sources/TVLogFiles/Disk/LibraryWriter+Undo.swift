@@ -26,7 +26,8 @@ extension LibraryWriter {
     let path = "\(folder.path)/\(change.path)"
     try folder.files.requireFolders(to: path.folder, below: folder.path)
     let isThere = try folder.files.status(path) != nil
-    let current = isThere ? try folder.files.read(path, ShowFile.sizeLimit) : nil
+    let current =
+      isThere ? try folder.files.read(try folder.target(of: path), ShowFile.sizeLimit) : nil
     if current == change.after {
       return FileChange(path: change.path, before: current, after: change.before)
     }
@@ -57,8 +58,9 @@ extension LibraryWriter {
       try folder.removeLeftovers(in: path.folder)
       try atomic.create(path, with: bytes)
     case (let old?, let bytes?):
-      let mode = try folder.files.status(path)?.mode ?? 0o666
-      let outcome = try atomic.replace(path, with: bytes, expecting: old, mode: mode)
+      let target = try folder.target(of: path)
+      let mode = try folder.files.status(target)?.mode ?? 0o666
+      let outcome = try atomic.replace(target, with: bytes, expecting: old, mode: mode)
       if outcome == .changedMeanwhile { throw Failure.contended(path: change.path) }
     }
   }

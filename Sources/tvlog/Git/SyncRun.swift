@@ -14,6 +14,8 @@ struct SyncRun {
 
   func run() async throws {
     if let kind = try tree.unfinished() { throw unfinished(kind) }
+    // Before anything is committed to no branch.
+    if try tree.remote() == nil, let failure = try noRemote() { throw failure }
     let committed = try session.folder.whileLocked {
       try session.commit(in: tree, operation: "sync")
     }

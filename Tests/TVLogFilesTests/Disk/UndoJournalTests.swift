@@ -122,6 +122,18 @@ struct UndoJournalTests {
     #expect(try library.text("shows/d/dark.yaml") == "title: Dark\n")
   }
 
+  @Test func `a show that is a link inside of the library stays one`() throws {
+    let library = try TemporaryLibrary(["shows/notes/dark.yaml": "title: Dark\n"])
+    try library.link("shows/d/dark.yaml", to: "../notes/dark.yaml")
+    try rate(library.folder)
+    #expect(try library.text("shows/notes/dark.yaml").contains("rating: 9"))
+    let entry = try #require(try UndoJournal(library.folder).entries().first)
+    let clock = Clock(now: Instant(seconds: 0), zone: .utc, dayEnds: 0)
+    _ = try LibraryWriter(library.folder, isDry: false).undo(entry, clock: clock)
+    #expect(try library.text("shows/notes/dark.yaml") == "title: Dark\n")
+    #expect(try FileSystem.real.status("\(library.path)/shows/d/dark.yaml")?.kind == .link)
+  }
+
   @Test func `a journal behind a link is not written`() throws {
     let library = try library()
     let other = try TemporaryLibrary([".profile": "x\n"])
