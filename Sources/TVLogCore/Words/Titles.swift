@@ -3,10 +3,26 @@ public struct Titles: Sendable {
   /// By title, case folded: the years in which each of several shows premiered.
   private let years: [String: [Int?]]
 
+  /// What tells one show's title from another's.
+  public struct Name: Sendable {
+    let title: String
+    let year: Int?
+
+    public init(_ show: Show) {
+      title = show.title
+      year = show.premiereYear
+    }
+  }
+
   /// From all shows of the library, so that a show has one name in every answer.
   public init(_ shows: some Sequence<Show>) {
+    self.init(names: shows.lazy.map { Name($0) })
+  }
+
+  /// The same of shows that are let go already.
+  public init(names: some Sequence<Name>) {
     var years: [String: [Int?]] = [:]
-    for show in shows { years[show.title.lowercased(), default: []].append(show.premiereYear) }
+    for name in names { years[name.title.lowercased(), default: []].append(name.year) }
     self.years = years.filter { $0.value.count > 1 }
   }
 

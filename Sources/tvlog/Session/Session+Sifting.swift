@@ -24,25 +24,25 @@ extension Session {
       let subject = subject(of: show, watch)
       let isMeant = search.query.matches(subject)
       return SiftedShow(
-        outline: show.outline, kept: isMeant || keepsOthers ? keep(subject.standing) : nil,
+        name: Titles.Name(show), kept: isMeant || keepsOthers ? keep(subject.standing) : nil,
         order: isMeant ? search.orderValues(of: subject) : nil)
     }
     return Sifted(
       found: search.inOrder(loaded.kept.compactMap(\.found)),
       others: loaded.kept.compactMap { $0.order == nil ? $0.kept : nil },
-      titles: Titles(loaded.kept.lazy.map(\.outline)), places: loaded.places)
+      titles: Titles(names: loaded.kept.lazy.map(\.name)), places: loaded.places)
   }
 }
 
 /// One of them; a reference, which is not copied each time the shows are put in order.
 private final class SiftedShow<Kept: Sendable>: Sendable {
-  let outline: Show
+  let name: Titles.Name
   let kept: Kept?
   /// Nil: the show is not meant.
   let order: [OrderValue]?
 
-  init(outline: Show, kept: Kept?, order: [OrderValue]?) {
-    self.outline = outline
+  init(name: Titles.Name, kept: Kept?, order: [OrderValue]?) {
+    self.name = name
     self.kept = kept
     self.order = order
   }
