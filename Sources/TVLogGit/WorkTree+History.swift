@@ -118,9 +118,15 @@ extension WorkTree {
   ///
   /// The first of a library holds all of it: nil where that is the newest.
   package func lastOperation() throws(GitError) -> Commit? {
-    guard try head() != nil else { return nil }
+    try operations().first.flatMap { $0.parent == nil ? nil : $0 }
+  }
+
+  /// The commits of changes that tvlog made and nobody reverted, the newest first.
+  package func operations() throws(GitError) -> [Commit] {
+    guard try head() != nil else { return [] }
     let log = try git.run(
       "log", "--no-merges", "--max-count=500", "--format=%x01%H%x02%P%x02%at%x02%an%x02%s%n%b")
+    var operations: [Commit] = []
     var reverted: Set<String> = []
     for text in log.text.split(separator: "\u{1}") {
       guard let commit = Commit(text) else { continue }
@@ -130,11 +136,9 @@ extension WorkTree {
       let isOperation = commit.body.contains {
         $0.hasPrefix("Tvlog-Op: ") && $0 != "Tvlog-Op: undo"
       }
-      if isOperation, !reverted.contains(commit.id) {
-        return commit.parent == nil ? nil : commit
-      }
+      if isOperation, !reverted.contains(commit.id) { operations.append(commit) }
     }
-    return nil
+    return operations
   }
 
   /// False where the same lines were changed since; everything is as it was then.

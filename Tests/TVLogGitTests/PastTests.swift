@@ -75,6 +75,23 @@ import Testing
     }
   }
 
+  @Test func `a command with a commit a show is undone as one, and a clone knows`() throws {
+    let bench = try Workbench()
+    try bench.library()
+    try bench.write("title: Zed\n", to: "a/shows/z/zed.yaml")
+    try bench.tvlog(in: "a", "sync")
+    try bench.write("commit: auto\n", to: "person/.config/tvlog/config.yaml")
+    try bench.tvlog(in: "a", "watch", "severance", "s01e02", "zed", "s01e01", "severance", "s01e03")
+    let log = try bench.git(in: "a", "log", "-3", "--format=%H")
+    try bench.tvlog(in: "a", "undo")
+    let body = try bench.git(in: "a", "log", "-1", "--format=%B")
+    for id in log.split(separator: "\n") { #expect(body.contains("This reverts commit \(id).")) }
+    #expect(try bench.read("a/\(Samples.path)") == Samples.severance)
+    try bench.tvlog(in: "a", "sync")
+    try bench.clone()
+    #expect(try bench.tvlog(in: "b", "undo").output == "took back: add Zed\n")
+  }
+
   @Test func `with commits of its own, undo reverts them`() throws {
     let bench = try Workbench()
     try bench.library()

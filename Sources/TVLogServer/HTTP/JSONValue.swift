@@ -103,9 +103,8 @@ extension JSONValue {
     return true
   }
 
-  /// Nil where the bytes are no JSON, or more than `isWithinLimits` allows.
+  /// Nil where the bytes are no JSON; they must be within the limits.
   init?(_ bytes: [UInt8]) {
-    guard JSONValue.isWithinLimits(bytes) else { return nil }
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
       return nil
     }

@@ -44,9 +44,7 @@ extension AccountLibrary {
   private func readable<Value>(_ read: () throws -> Value) throws -> Value {
     do {
       return try read()
-    } catch is SettingsError {
-      throw Problem.unreadable(LibraryFolder.settingsName)
-    } catch is FileError {
+    } catch let error where error is SettingsError || error is FileError {
       throw Problem.unreadable(LibraryFolder.settingsName)
     }
   }

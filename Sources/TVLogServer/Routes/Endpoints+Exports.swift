@@ -48,7 +48,7 @@ extension Endpoint {
           let feed = AtomFeed(
             name: library.account, of: try loaded.followed(call, moment),
             titles: Titles(loaded.library.shows), clock: moment.clock,
-            limit: call.integer("limit") ?? 100)
+            limit: call.integer("limit") ?? 100, query: call.text("q") ?? "")
           return Answer(
             200, type: "application/atom+xml; charset=utf-8", tagged: feed.bytes)
         }

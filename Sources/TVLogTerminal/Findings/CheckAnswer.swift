@@ -29,17 +29,18 @@ package struct CheckAnswer: Answer {
   /// `613 files, 1 with errors, left out of every answer; 612 fine`.
   private var summary: StyledText {
     let wrong = Set(findings.lazy.filter { $0.severity == .error }.map(\.path))
-    // Nothing is left out for what is wrong with the settings.
-    let broken = wrong.count { $0.hasPrefix("shows/") }
-    let settings = broken == wrong.count ? "" : "; tvlog.yaml has errors"
+    // Neither the settings nor a folder is one of the files.
+    let others = wrong.filter { !$0.hasPrefix("shows/") || !$0.hasSuffix(".yaml") }.sorted()
+    let broken = wrong.count - others.count
+    let rest = others.isEmpty ? "" : "; errors in \(others.joined(separator: ", "))"
     let warned = findings.count { $0.severity == .warning }
     let total = files == 1 ? "1 file" : "\(files) files"
     let warnings = warned == 0 ? "" : warned == 1 ? "; 1 warning" : "; \(warned) warnings"
     guard broken > 0 else {
-      return StyledText("\(total), all fine\(settings)\(warnings)", .quiet)
+      return StyledText("\(total), all fine\(rest)\(warnings)", .quiet)
     }
     return StyledText(
-      "\(total), \(broken) with errors, left out of every answer; \(files - broken) fine\(settings)\(warnings)",
+      "\(total), \(broken) with errors, left out of every answer; \(files - broken) fine\(rest)\(warnings)",
       .quiet)
   }
 }

@@ -23,9 +23,10 @@ extension TVLog {
 
     func run(in session: Session) async throws {
       let groups = try ShowWords.splitWithEpisodes(words)
-      let titles = try await session.titles(of: groups.map(\.show))
-      for group in groups {
-        try await session.change(group.show, write) { show in
+      let places = try await session.places(of: groups)
+      let titles = session.titles(of: places)
+      for (group, place) in zip(groups, places) {
+        try session.change(place, write) { show in
           try show.skip(
             group.episodes, undo: undo, settings: session.settings, clock: session.clock)
         } answer: { standing, done in

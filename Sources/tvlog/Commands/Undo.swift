@@ -72,7 +72,9 @@ extension TVLog {
         throw Failure(
           .failure, "files were changed since the last commit", help: "tvlog sync commits them")
       }
-      let changes = try tree.reversed(commit)
+      let changes = try tree.changes(of: commit).map {
+        FileChange(path: $0.path, before: $0.after, after: $0.before)
+      }
       try refuseLosses(changes, commit)
       if write.dryRun { return session.console.print(changes) }
       guard try session.folder.whileLocked({ try tree.revert(commit.id) }) else {

@@ -34,9 +34,10 @@ extension TVLog {
     func run(in session: Session) async throws {
       let date = try on.map { try playDate($0, session.clock) }
       let groups = try ShowWords.splitWithEpisodes(words)
-      let titles = try await session.titles(of: groups.map(\.show))
-      for group in groups {
-        try await session.change(group.show, write) { show in
+      let places = try await session.places(of: groups)
+      let titles = session.titles(of: places)
+      for (group, place) in zip(groups, places) {
+        try session.change(place, write) { show in
           let selection = try session.standing(of: show).select(group.episodes, isForced: true)
           return try show.unwatch(selection, on: date, all: all, clock: session.clock)
         } answer: { standing, removed in

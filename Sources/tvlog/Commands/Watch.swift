@@ -43,17 +43,18 @@ extension TVLog {
       var options = try WatchOptions(on: on, at: at, isForced: force, clock: session.clock)
       options.isAgain = again
       let groups = try ShowWords.splitWithEpisodes(words)
+      let places = try await session.places(of: groups)
       // All or nothing: a mistake in a later show is found before the first is written.
-      for group in groups where groups.count > 1 {
+      for (group, place) in zip(groups, places) where groups.count > 1 {
         let writer = session.writer(isDry: true)
-        _ = try writer.change(try await session.place(named: group.show)) { show in
+        _ = try writer.change(place) { show in
           try show.watch(
             group.episodes, options: options, settings: session.settings, clock: session.clock)
         }
       }
-      let titles = try await session.titles(of: groups.map(\.show))
-      for group in groups {
-        try await session.change(group.show, write) { show in
+      let titles = session.titles(of: places)
+      for (group, place) in zip(groups, places) {
+        try session.change(place, write) { show in
           try show.watch(
             group.episodes, options: options, settings: session.settings, clock: session.clock)
         } answer: { standing, done in

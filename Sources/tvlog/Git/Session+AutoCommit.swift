@@ -15,22 +15,12 @@ extension Session {
       guard let tree = try workTree(), try tree.unfinished() == nil else { return }
       var message = CommitWords(changes, clock: clock)
         .message(operation: undone.isEmpty ? "change" : "undo")
-      if let commit = try tree.lastOperation(), !undone.isEmpty, try tree.did(undone, in: commit) {
+      for commit in try tree.makers(of: undone) {
         message += "\nThis reverts commit \(commit.id).\n"
       }
       try tree.commit(changes.map(\.path), message: message)
     } catch {
       console.warn(Line("the change is written, but not committed: \(error)"))
-    }
-  }
-}
-
-extension WorkTree {
-  /// Whether a commit is what made these changes.
-  fileprivate func did(_ changes: [FileChange], in commit: Commit) throws -> Bool {
-    try changes.allSatisfy { change in
-      let before = try commit.parent.flatMap { try bytes(of: change.path, at: $0) }
-      return try before == change.before && bytes(of: change.path, at: commit.id) == change.after
     }
   }
 }

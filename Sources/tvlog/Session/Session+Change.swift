@@ -25,15 +25,17 @@ extension Session {
     }
   }
 
+  /// Where each show lies that a command names; whoever names it is asked once.
+  func places(of groups: [ShowWords]) async throws -> [ShowPlace] {
+    var places: [ShowPlace] = []
+    for group in groups { places.append(try await place(named: group.show)) }
+    return places
+  }
+
   /// What the shows of one answer are called beside one another; nil where it is one alone.
-  func titles(of names: [String]) async throws -> Titles? {
-    if names.count < 2 { return nil }
-    var shows: [String: Show] = [:]
-    for name in names {
-      let place = try await place(named: name)
-      shows[place.slug] = folder.reading(place).show
-    }
-    return Titles(shows.values)
+  func titles(of places: [ShowPlace]) -> Titles? {
+    let places = Set(places)
+    return places.count < 2 ? nil : Titles(places.compactMap { folder.reading($0).show })
   }
 
   /// Prints the difference instead of an answer where nothing was to be written.
